@@ -1,0 +1,47 @@
+import type { TranslationOf } from '../translation';
+import type { status as source } from '../vi/status';
+
+export const status = {
+  'not-counted': 'Not counted',
+  'completed-on-time': 'Completed on time',
+  'completed-late': 'Completed late',
+  overdue: 'Overdue',
+  'due-soon': 'Due soon',
+  silent: 'No recent word',
+  'awaiting-confirmation': 'Awaiting confirmation',
+  'in-progress': 'In progress',
+  'not-started': 'Not started',
+  standing: 'Standing duty',
+  short: {
+    'not-counted': 'Not counted',
+    'completed-on-time': 'On time',
+    'completed-late': 'Late',
+    overdue: 'Overdue',
+    'due-soon': 'Due soon',
+    silent: 'No word',
+    'awaiting-confirmation': 'To confirm',
+    'in-progress': 'In progress',
+    'not-started': 'Not started',
+    standing: 'Standing',
+  },
+  letter: {
+    'not-counted': '–',
+    'completed-on-time': 'C',
+    'completed-late': 'c',
+    overdue: 'O',
+    'due-soon': 'S',
+    silent: '?',
+    'awaiting-confirmation': 'A',
+    'in-progress': 'P',
+    'not-started': '○',
+    standing: '∞',
+  },
+  title: 'Status',
+  silentFor: '{days, plural, one {No word for # day} other {No word for # days}}',
+  standingAge:
+    '{days, plural, one {Standing duty, last word # day ago} other {Standing duty, last word # days ago}}',
+  standingNoWord: 'Standing duty, no word yet',
+  overdueBy: '{days, plural, one {Overdue by # working day} other {Overdue by # working days}}',
+  dueIn: '{days, plural, one {# working day left} other {# working days left}}',
+  dueToday: 'Due today',
+} as const satisfies TranslationOf<typeof source>;

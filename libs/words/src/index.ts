@@ -1,0 +1,16 @@
+export { catalogue } from './catalogue';
+export {
+  countPadded,
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatOfficialDay,
+  formatRate,
+  formatShortDay,
+  formatTime,
+  halfYearName,
+  type Rate,
+} from './format';
+export { isLocale, LOCALES, type Locale } from './locale';
+export { messagesOf, words } from './server';
+export { createWords, type Messages, type Words } from './words';
