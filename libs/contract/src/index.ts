@@ -1,0 +1,47 @@
+import { assignmentEndpoints } from './assignment';
+import { auditEndpoints } from './audit';
+import { authEndpoints } from './auth';
+import { committeeEndpoints } from './committee';
+import { dashboardEndpoints } from './dashboard';
+import { directiveEndpoints } from './directive';
+import { healthEndpoints } from './health';
+import { planEndpoints } from './plan';
+import { reportEndpoints } from './report';
+import { setupEndpoints } from './setup';
+import { summaryEndpoints } from './summary';
+import { taskEndpoints } from './task';
+import { unitEndpoints } from './unit';
+
+export * from './assignment';
+export * from './audit';
+export * from './auth';
+export * from './committee';
+export * from './dashboard';
+export * from './directive';
+export * from './endpoint';
+export * from './health';
+export * from './plan';
+export * from './problem';
+export * from './report';
+export * from './scalar';
+export * from './setup';
+export * from './summary';
+export * from './task';
+export * from './unit';
+
+/** Every promise of the API, by operation id. */
+export const ENDPOINTS = {
+  ...healthEndpoints,
+  ...setupEndpoints,
+  ...authEndpoints,
+  ...committeeEndpoints,
+  ...unitEndpoints,
+  ...directiveEndpoints,
+  ...planEndpoints,
+  ...taskEndpoints,
+  ...assignmentEndpoints,
+  ...reportEndpoints,
+  ...dashboardEndpoints,
+  ...summaryEndpoints,
+  ...auditEndpoints,
+} as const;

@@ -1,0 +1,68 @@
+import { RULE_CODES } from '@app/domain';
+import { z } from 'zod';
+
+/** Refusals of the transport; refusals of the rules are the domain's RULE_CODES (409). */
+export const TRANSPORT_CODES = [
+  'malformed',
+  'unauthenticated',
+  'bad-credentials',
+  'locked-out',
+  'csrf',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'conflict',
+  'stale',
+  'missing-precondition',
+  'invalid',
+  'too-large',
+  'unsupported-media-type',
+  'idempotency-mismatch',
+  'idempotency-running',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+] as const;
+export type TransportCode = (typeof TRANSPORT_CODES)[number];
+
+export const PROBLEM_CODES = [...TRANSPORT_CODES, ...RULE_CODES] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What is wrong with one field. */
+export const FIELD_CODES = [
+  'required',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-large',
+  'not-a-day',
+  'not-a-number',
+  'not-a-whole-number',
+  'not-text',
+  'not-an-id',
+  'not-a-list',
+  'not-one-of',
+  'wrong-format',
+  'unknown-property',
+  'unknown-unit',
+  'unknown-object',
+  'already-used',
+  'out-of-range',
+  'invalid',
+] as const;
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+export const FieldError = z.strictObject({ pointer: z.string(), code: z.enum(FIELD_CODES) });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** RFC 9457, `application/problem+json`. People's sentences come from the words by `code`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  code: z.enum(PROBLEM_CODES),
+  requestId: z.string(),
+  errors: z.array(FieldError),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,38 @@
+import { HALF_YEAR_PATTERN, isDay } from '@app/domain';
+import { z } from 'zod';
+
+export const Id = z.uuid();
+/** A calendar day in the committee's time zone. */
+export const Day = z.string().refine(isDay, { params: { code: 'not-a-day' } }).meta({ format: 'date' });
+/** A moment, RFC 3339 in UTC. */
+export const Instant = z.iso.datetime();
+export const HalfYear = z.string().regex(HALF_YEAR_PATTERN);
+/** Integer 0–100; a unit's own estimate, never a status (R24). */
+export const Percent = z.int().min(0).max(100);
+export const Version = z.int().min(0);
+/** Fraction whose denominator is always printed (R11); the denominator 0 means "no rate", drawn as a dash. */
+export const Rate = z.strictObject({ numerator: z.int(), denominator: z.int() });
+
+/** A required line or paragraph: NFC, trimmed, 1 to `max` characters. */
+export const text = (max: number) => z.string().normalize('NFC').trim().min(1).max(max);
+/** The same, where absence has a meaning: null or blank is "not said". */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .max(max)
+    .nullable()
+    .transform((value) => (value === '' ? null : value));
+
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const Created = z.strictObject({ id: Id });
+
+/** The two times of a question: what held on `effectiveOn`, as known at `knownAt` (absent: see the endpoint). */
+export const AsOf = z.strictObject({ effectiveOn: Day.optional(), knownAt: Instant.optional() });
