@@ -38,8 +38,7 @@ export const status = {
   },
   title: 'Status',
   silentFor: '{days, plural, one {No word for # day} other {No word for # days}}',
-  standingAge:
-    '{days, plural, one {Standing duty, last word # day ago} other {Standing duty, last word # days ago}}',
+  standingAge: '{days, plural, one {Standing duty, last word # day ago} other {Standing duty, last word # days ago}}',
   standingNoWord: 'Standing duty, no word yet',
   overdueBy: '{days, plural, one {Overdue by # working day} other {Overdue by # working days}}',
   dueIn: '{days, plural, one {# working day left} other {# working days left}}',

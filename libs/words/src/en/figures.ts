@@ -1,0 +1,40 @@
+import type { TranslationOf } from '../translation';
+import type { figures as source } from '../vi/figures';
+
+export const figures = {
+  title: 'Figures',
+  total: 'Total assigned',
+  completed: 'Completed',
+  onTime: 'on time',
+  late: 'late',
+  within: 'Within term',
+  dueSoon: 'of which due soon',
+  overdue: 'Overdue',
+  notCounted: 'Not counted',
+  completedParts: '{onTime, number} on time, {late, number} late',
+  withinParts: 'of which {dueSoon, number} due soon',
+  overdueUnits: '{units, plural, one {in # unit} other {in # units}}',
+  noneOverdue: 'none',
+  notCountedParts: '{onHold, number} suspended, {cancelled, number} cancelled, {carriedOver, number} carried over, {other, number} other',
+  coordinating: 'Supporting tasks',
+  completionOfDue: 'Completed, of those due',
+  planProgress: 'Progress against the plan',
+  completionOfDueFormula: 'Completed ÷ (completed + overdue)',
+  planProgressFormula: 'Completed ÷ counted tasks',
+  noneDue: 'nothing due yet',
+  unchanged: 'unchanged',
+  increased: 'up {count}',
+  decreased: 'down {count}',
+  pointsUp: 'up {points} percentage points',
+  pointsDown: 'down {points} percentage points',
+  openList: '{count, plural, one {Open the list: {name}, # task} other {Open the list: {name}, # tasks}}',
+  sentence: {
+    done: '{rate} of the tasks due are completed',
+    overdue: '{count, plural, one {# task} other {# tasks}} overdue in {units, plural, one {# unit} other {# units}}',
+    noneOverdue: 'no task is overdue',
+    noneDue: 'No task has fallen due yet',
+    longest: 'The longest is {task} of {unit}, {days, plural, one {# working day} other {# working days}} overdue.',
+    dueSoon:
+      '{count, plural, one {# task falls} other {# tasks fall}} due in the next {days, plural, one {# working day} other {# working days}}.',
+  },
+} as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,73 @@
+/** The product, its frame and its navigation. */
+export const app = {
+  name: 'Steerboard',
+  tagline: 'Theo dõi việc thực hiện kết luận của Ban Chỉ đạo',
+  pageTitle: '{page} · Steerboard',
+  errorTitle: 'Lỗi: {page} · Steerboard',
+  skipLink: 'Chuyển đến nội dung chính',
+  nav: {
+    label: 'Điều hướng chính',
+    overview: 'Tổng quan',
+    myWork: 'Việc của tôi',
+    tasks: 'Nhiệm vụ',
+    directives: 'Văn bản',
+    plans: 'Kế hoạch',
+    review: 'Duyệt báo cáo',
+    summary: 'Tổng hợp',
+    units: 'Đơn vị',
+    members: 'Thành viên',
+    audit: 'Nhật ký',
+    admin: 'Quản trị',
+    more: 'Thêm',
+    breadcrumb: 'Đường dẫn trang',
+  },
+  demo: {
+    banner: 'Dữ liệu mẫu, ngày làm việc {day}',
+    detail: 'Hội nghị, văn bản và số liệu là mẫu để dùng thử.',
+  },
+  noSecrets: 'Không nhập, tải lên nội dung thuộc bí mật nhà nước.',
+  language: {
+    label: 'Ngôn ngữ',
+    vi: 'Tiếng Việt',
+    en: 'English',
+    zh: '中文',
+  },
+  theme: {
+    label: 'Giao diện',
+    system: 'Theo hệ thống',
+    light: 'Sáng',
+    dark: 'Tối',
+    contrast: 'Tương phản cao',
+  },
+  search: {
+    label: 'Tìm kiếm',
+    placeholder: 'Tìm nhiệm vụ, đơn vị',
+    shortcut: 'Ctrl K',
+    none: 'Không tìm thấy “{query}”.',
+    results: '{count, number} kết quả',
+  },
+  account: {
+    label: 'Tài khoản',
+    settings: 'Thiết lập',
+    signOut: 'Đăng xuất',
+    signOutEverywhere: 'Đăng xuất mọi thiết bị',
+    onBehalfOf: '{role}, {unit}',
+  },
+  committee: {
+    label: 'Ban Chỉ đạo',
+    choose: 'Chọn Ban Chỉ đạo',
+  },
+  notifications: {
+    label: 'Thông báo',
+    waiting: 'Thông báo: {count, number} việc cần làm',
+  },
+  footer: {
+    version: 'Steerboard {version}',
+    help: 'Hỗ trợ: Tổ giúp việc Ban Chỉ đạo, giờ hành chính',
+  },
+  landmark: {
+    main: 'Nội dung chính',
+    header: 'Đầu trang',
+    footer: 'Chân trang',
+  },
+} as const;
