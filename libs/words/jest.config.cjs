@@ -1,0 +1,1 @@
+module.exports = { displayName: 'words', preset: '../../jest.preset.cjs' };
