@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
+const api = process.env['API_URL'] ?? 'http://localhost:3000';
+
+export default defineConfig({
+  root: fromRoot('apps/web'),
+  cacheDir: fromRoot('node_modules/.vite/web'),
+  plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: {
+      '@app/domain': fromRoot('libs/domain/src/index.ts'),
+      '@app/contract': fromRoot('libs/contract/src/index.ts'),
+      '@app/words': fromRoot('libs/words/src/index.ts'),
+    },
+  },
+  server: { port: 5173, strictPort: true, proxy: { '/api': { target: api, changeOrigin: false } } },
+  build: {
+    outDir: fromRoot('dist/apps/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // A data: font or image would need a wider content security policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+  },
+});
