@@ -4,11 +4,11 @@ import type { unitKind as source } from '../vi/unit-kind';
 export const unitKind = {
   party: 'Party body',
   government: 'State body',
-  front: 'Front and mass organisation',
+  service: 'Public service unit',
   'armed-forces': 'Armed forces',
   press: 'Press body',
-  'public-service': 'Public service unit',
-  district: 'District level',
-  province: 'Provincial level',
+  'mass-organisation': 'Socio-political organisation',
+  friendship: 'People-to-people friendship organisation',
+  'district-party': 'District Party committee',
   title: 'Kind of unit',
 } as const satisfies TranslationOf<typeof source>;

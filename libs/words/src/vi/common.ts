@@ -3,7 +3,7 @@ export const common = {
   action: {
     save: 'Lưu',
     saveDraft: 'Lưu nháp',
-    cancel: 'Hủy thao tác',
+    cancel: 'Hủy',
     close: 'Đóng',
     retry: 'Thử lại',
     reload: 'Tải lại',

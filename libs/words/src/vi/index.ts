@@ -1,10 +1,16 @@
 import { app } from './app';
+import { assignmentRole } from './assignment-role';
+import { auth } from './auth';
+import { committee } from './committee';
 import { committeePost } from './committee-post';
 import { common } from './common';
 import { coordinatingState } from './coordinating-state';
+import { dashboard } from './dashboard';
 import { deadlineClass } from './deadline-class';
+import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { fieldError } from './field-error';
 import { figures } from './figures';
 import { halfYear } from './half-year';
 import { indicatorDirection } from './indicator-direction';
@@ -13,23 +19,39 @@ import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
 import { mark } from './mark';
+import { matrix } from './matrix';
+import { member } from './member';
+import { plan } from './plan';
 import { planState } from './plan-state';
+import { problem } from './problem';
+import { problemPage } from './problem-page';
 import { reportState } from './report-state';
 import { role } from './role';
 import { roundState } from './round-state';
+import { rule } from './rule';
+import { setup } from './setup';
 import { status } from './status';
+import { task } from './task';
 import { taskKind } from './task-kind';
+import { unit } from './unit';
 import { unitKind } from './unit-kind';
+import { user } from './user';
 
 /** The source of every text: its keys and placeholders are the type of all languages. */
 export const messages = {
   app,
+  assignmentRole,
+  auth,
+  committee,
   committeePost,
   common,
   coordinatingState,
+  dashboard,
   deadlineClass,
+  directive,
   directiveState,
   disposition,
+  fieldError,
   figures,
   halfYear,
   indicatorDirection,
@@ -38,11 +60,21 @@ export const messages = {
   itemState,
   leadState,
   mark,
+  matrix,
+  member,
+  plan,
   planState,
+  problem,
+  problemPage,
   reportState,
   role,
   roundState,
+  rule,
+  setup,
   status,
+  task,
   taskKind,
+  unit,
   unitKind,
+  user,
 } as const;

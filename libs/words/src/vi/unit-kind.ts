@@ -1,12 +1,12 @@
 /** The kinds of member unit. */
 export const unitKind = {
-  party: 'Cơ quan đảng',
+  party: 'Cơ quan Đảng',
   government: 'Cơ quan nhà nước',
-  front: 'Mặt trận, đoàn thể',
+  service: 'Đơn vị sự nghiệp',
   'armed-forces': 'Lực lượng vũ trang',
   press: 'Cơ quan báo chí',
-  'public-service': 'Đơn vị sự nghiệp',
-  district: 'Cấp huyện',
-  province: 'Cấp tỉnh',
+  'mass-organisation': 'Tổ chức chính trị - xã hội',
+  friendship: 'Tổ chức đối ngoại nhân dân',
+  'district-party': 'Cấp ủy cấp huyện',
   title: 'Loại đơn vị',
 } as const;

@@ -1,12 +1,18 @@
 import type { TranslationOf } from '../translation';
 import type { messages as source } from '../vi';
 import { app } from './app';
+import { assignmentRole } from './assignment-role';
+import { auth } from './auth';
+import { committee } from './committee';
 import { committeePost } from './committee-post';
 import { common } from './common';
 import { coordinatingState } from './coordinating-state';
+import { dashboard } from './dashboard';
 import { deadlineClass } from './deadline-class';
+import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { fieldError } from './field-error';
 import { figures } from './figures';
 import { halfYear } from './half-year';
 import { indicatorDirection } from './indicator-direction';
@@ -15,22 +21,38 @@ import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
 import { mark } from './mark';
+import { matrix } from './matrix';
+import { member } from './member';
+import { plan } from './plan';
 import { planState } from './plan-state';
+import { problem } from './problem';
+import { problemPage } from './problem-page';
 import { reportState } from './report-state';
 import { role } from './role';
 import { roundState } from './round-state';
+import { rule } from './rule';
+import { setup } from './setup';
 import { status } from './status';
+import { task } from './task';
 import { taskKind } from './task-kind';
+import { unit } from './unit';
 import { unitKind } from './unit-kind';
+import { user } from './user';
 
 export const messages: TranslationOf<typeof source> = {
   app,
+  assignmentRole,
+  auth,
+  committee,
   committeePost,
   common,
   coordinatingState,
+  dashboard,
   deadlineClass,
+  directive,
   directiveState,
   disposition,
+  fieldError,
   figures,
   halfYear,
   indicatorDirection,
@@ -39,11 +61,21 @@ export const messages: TranslationOf<typeof source> = {
   itemState,
   leadState,
   mark,
+  matrix,
+  member,
+  plan,
   planState,
+  problem,
+  problemPage,
   reportState,
   role,
   roundState,
+  rule,
+  setup,
   status,
+  task,
   taskKind,
+  unit,
   unitKind,
+  user,
 };

@@ -4,11 +4,11 @@ import type { unitKind as source } from '../vi/unit-kind';
 export const unitKind = {
   party: '党委机关',
   government: '国家机关',
-  front: '祖国阵线和群众团体',
+  service: '事业单位',
   'armed-forces': '武装力量',
   press: '新闻单位',
-  'public-service': '事业单位',
-  district: '县级',
-  province: '省级',
+  'mass-organisation': '政治社会组织',
+  friendship: '民间友好组织',
+  'district-party': '县级党委',
   title: '单位类型',
 } as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,49 @@
+import type { TranslationOf } from '../translation';
+import type { dashboard as source } from '../vi/dashboard';
+
+export const dashboard = {
+  title: 'Overview',
+  asOf: {
+    label: 'Figures at the end of',
+    choose: 'Choose the day of the figures',
+    today: 'Today, {day}',
+    endOfPeriod: 'Cut-off day, {day}',
+    historic: 'Historic figures, as shown on {day}',
+    backToToday: 'Back to today',
+  },
+  compareWith: 'Compared with {day}',
+  noComparison: 'No comparison',
+  present: 'Present',
+  leavePresent: 'Leave presentation',
+  printAndWord: 'Print, Word',
+  matrixTitle: 'Units and tasks',
+  matrixHint:
+    '{units, plural, one {# unit} other {# units}}, {tasks, plural, one {# task} other {# tasks}}, in official order. Large cell: lead. Small outlined cell: coordinating.',
+  overdue: {
+    title: 'Overdue tasks',
+    hint: 'Working days; waiting elsewhere changes neither the due date nor the status.',
+    empty: 'No task is overdue.',
+    task: 'Task',
+    unit: 'Lead unit',
+    days: 'Overdue (working days)',
+    lastWord: 'Last word',
+    line: '{unit}, due {day}',
+  },
+  units: {
+    title: 'Lead units',
+    hint: '{count, plural, one {# unit} other {# units}}; those with overdue tasks first',
+  },
+  waiting: {
+    title: 'Waiting for you',
+    empty: 'Nothing waits for you.',
+    confirm: 'Confirm the completion of {task}',
+  },
+  burnUp: {
+    title: '{accepted, number} accepted, {due, number} due',
+    accepted: 'Accepted',
+    planned: 'Due by plan',
+  },
+  empty: 'No task of this plan has been issued.',
+  noPlan: 'There is no plan for this half-year.',
+  ruleVersion: 'Classification rule, version {version, number}',
+} as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,52 @@
+import type { TranslationOf } from '../translation';
+import type { matrix as source } from '../vi/matrix';
+
+export const matrix = {
+  label: 'Units and tasks, scrollable',
+  caption: 'Status of tasks by unit at the end of {day}',
+  units: 'Unit',
+  doneOfDue: 'Done/due',
+  onlyTrouble: 'Only tasks in trouble',
+  withCoordinating: 'With coordinating units',
+  themes: 'Task groups',
+  swap: 'Swap rows and columns',
+  asTable: 'View as table',
+  asMatrix: 'View as cells',
+  keyboard: 'Arrow keys move between cells, Enter opens, Home and End go to the ends of the row, Esc closes.',
+  zoomToSee: 'Zoom in to see the signs.',
+  legend: {
+    title: 'Legend',
+    lead: 'Lead',
+    coordinating: 'Coordinating',
+    marks: 'Corner marks',
+    blank: 'Blank: not assigned',
+  },
+  unitHeader:
+    '{unit}, {overdue, plural, =0 {nothing overdue} one {# task overdue} other {# tasks overdue}}, {done, number} of {due, number} due completed',
+  taskHeader: '{code}: {title}',
+  swatch: '{word}, letter {letter}',
+  detail: {
+    title: '{unit}, {code}. {title}',
+    claimed: 'Claimed by the unit',
+    accepted: 'Accepted',
+    lastWord: 'Last word',
+    why: 'Why this status',
+    openTask: 'Open the task',
+  },
+  cell: {
+    lead: '{unit}, lead of {code}, {title}: {status}.',
+    coordinating: '{unit}, coordinating in {code}, {title}: {state}.',
+    none: '{unit} has no part in {code}.',
+    due: 'Due {day}.',
+    extended: 'Extended {count, plural, one {once} other {# times}}, originally due {day}.',
+    overdue: 'Overdue by {days, plural, one {# working day} other {# working days}}.',
+    left: '{days, plural, one {# working day left.} other {# working days left.}}',
+    completedOn: 'Completed on {day}.',
+    accepted: '{percent, number}% accepted.',
+    claimed: 'The unit claims {percent, number}%, not yet accepted.',
+    lastWord: 'Last word on {day}.',
+    noWord: 'No word yet.',
+    silent: 'No word for {days, plural, one {# day} other {# days}}.',
+    marks: 'Marks: {marks}.',
+  },
+} as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,46 @@
+/** The leaders' first screen: what is done, what is not, as of when. */
+export const dashboard = {
+  title: 'Tổng quan',
+  asOf: {
+    label: 'Số liệu đến hết ngày',
+    choose: 'Chọn ngày xem số liệu',
+    today: 'Hôm nay, {day}',
+    endOfPeriod: 'Ngày chốt kỳ, {day}',
+    historic: 'Số liệu lịch sử, đúng như hiển thị ngày {day}',
+    backToToday: 'Về ngày hôm nay',
+  },
+  compareWith: 'So với {day}',
+  noComparison: 'Không so sánh',
+  present: 'Trình chiếu',
+  leavePresent: 'Thoát trình chiếu',
+  printAndWord: 'In, xuất Word',
+  matrixTitle: 'Đơn vị và nhiệm vụ',
+  matrixHint: '{units, number} đơn vị, {tasks, number} nhiệm vụ, xếp theo thứ tự chính thức. Ô to: chủ trì. Ô nhỏ có viền: phối hợp.',
+  overdue: {
+    title: 'Việc quá hạn',
+    hint: 'Ngày làm việc; thời gian chờ nơi khác không làm thay đổi hạn và tình trạng.',
+    empty: 'Không có nhiệm vụ quá hạn.',
+    task: 'Nhiệm vụ',
+    unit: 'Đơn vị chủ trì',
+    days: 'Quá hạn (ngày làm việc)',
+    lastWord: 'Tin gần nhất',
+    line: '{unit}, hạn {day}',
+  },
+  units: {
+    title: 'Đơn vị chủ trì',
+    hint: '{count, number} đơn vị; đơn vị có việc quá hạn xếp trước',
+  },
+  waiting: {
+    title: 'Chờ ý kiến đồng chí',
+    empty: 'Không có việc nào chờ ý kiến.',
+    confirm: 'Xác nhận hoàn thành {task}',
+  },
+  burnUp: {
+    title: 'Đã duyệt {accepted, number}, đến hạn {due, number}',
+    accepted: 'Đã duyệt',
+    planned: 'Đến hạn theo kế hoạch',
+  },
+  empty: 'Kế hoạch chưa có nhiệm vụ nào được giao.',
+  noPlan: 'Chưa có kế hoạch cho kỳ này.',
+  ruleVersion: 'Quy tắc phân loại phiên bản {version, number}',
+} as const;

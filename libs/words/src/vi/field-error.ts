@@ -1,0 +1,22 @@
+/** What is wrong with one field, and how to put it right. */
+export const fieldError = {
+  required: 'Nhập nội dung này',
+  'too-short': 'Nội dung còn quá ngắn',
+  'too-long': 'Nội dung quá dài, cần rút gọn',
+  'too-small': 'Giá trị quá nhỏ',
+  'too-large': 'Giá trị quá lớn',
+  'not-a-day': 'Nhập ngày có thật, ví dụ 30/06/2020',
+  'not-a-number': 'Nhập một số',
+  'not-a-whole-number': 'Nhập số nguyên',
+  'not-text': 'Nhập chữ',
+  'not-an-id': 'Chọn một mục trong danh sách',
+  'not-a-list': 'Cần một danh sách',
+  'not-one-of': 'Chọn một trong các giá trị cho phép',
+  'wrong-format': 'Nội dung chưa đúng dạng',
+  'unknown-property': 'Mục này không được nhận',
+  'unknown-unit': 'Không tìm thấy đơn vị này',
+  'unknown-object': 'Không tìm thấy nội dung này',
+  'already-used': 'Giá trị này đã được dùng, chọn giá trị khác',
+  'out-of-range': 'Giá trị nằm ngoài khoảng cho phép',
+  invalid: 'Nội dung chưa đúng',
+} as const;

@@ -1,0 +1,21 @@
+/** Accounts and their roles; an account is personal (R18). */
+export const user = {
+  title: 'Tài khoản',
+  one: 'Tài khoản',
+  username: 'Tên đăng nhập',
+  displayName: 'Họ và tên',
+  position: 'Chức vụ',
+  roles: 'Vai trò',
+  addRole: 'Thêm vai trò',
+  initialPassword: 'Mật khẩu ban đầu',
+  add: 'Thêm tài khoản',
+  edit: 'Sửa tài khoản',
+  disable: 'Khóa tài khoản',
+  enable: 'Mở lại tài khoản',
+  disabled: 'Đã khóa',
+  lastSeen: 'Lần cuối sử dụng',
+  neverSeen: 'Chưa sử dụng',
+  personal: 'Tài khoản cấp cho từng người, không dùng chung.',
+  saved: 'Đã lưu tài khoản {name}.',
+  empty: 'Không có tài khoản phù hợp.',
+} as const;
