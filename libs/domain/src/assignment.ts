@@ -1,4 +1,4 @@
-import type { TransitionTable } from './transitions'
+import type { TransitionTable } from './transitions';
 
 export const LEAD_STATES = [
   'draft',
@@ -13,8 +13,8 @@ export const LEAD_STATES = [
   'carried-over',
   'transferred',
   'closed',
-] as const
-export type LeadState = (typeof LEAD_STATES)[number]
+] as const;
+export type LeadState = (typeof LEAD_STATES)[number];
 
 /** States in which the lead unit still owes the work. */
 export const OPEN_LEAD_STATES = [
@@ -23,10 +23,17 @@ export const OPEN_LEAD_STATES = [
   'in-progress',
   'awaiting-confirmation',
   'returned',
-] as const satisfies readonly LeadState[]
+] as const satisfies readonly LeadState[];
 
-export const COORDINATING_STATES = ['requested', 'acknowledged', 'given', 'confirmed', 'disputed', 'no-answer'] as const
-export type CoordinatingState = (typeof COORDINATING_STATES)[number]
+export const COORDINATING_STATES = [
+  'requested',
+  'acknowledged',
+  'given',
+  'confirmed',
+  'disputed',
+  'no-answer',
+] as const;
+export type CoordinatingState = (typeof COORDINATING_STATES)[number];
 
 export const LEAD_ACTIONS = [
   'issue',
@@ -44,8 +51,8 @@ export const LEAD_ACTIONS = [
   'carry-over',
   'transfer',
   'close',
-] as const
-export type LeadAction = (typeof LEAD_ACTIONS)[number]
+] as const;
+export type LeadAction = (typeof LEAD_ACTIONS)[number];
 
 /** Ways out of the list that every open state shares. */
 const SIDE_MOVES = {
@@ -53,7 +60,7 @@ const SIDE_MOVES = {
   cancel: 'cancelled',
   'carry-over': 'carried-over',
   transfer: 'transferred',
-} as const satisfies Partial<Record<LeadAction, LeadState>>
+} as const satisfies Partial<Record<LeadAction, LeadState>>;
 
 /** The states of a lead assignment and the moves between them. `on-hold` leads back to the open state it came from; `close` is for standing duties. */
 export const LEAD_TRANSITIONS: TransitionTable<LeadState, LeadAction> = {
@@ -79,10 +86,10 @@ export const LEAD_TRANSITIONS: TransitionTable<LeadState, LeadAction> = {
   'carried-over': {},
   transferred: {},
   closed: {},
-}
+};
 
-export const COORDINATING_ACTIONS = ['acknowledge', 'give', 'confirm', 'dispute', 'settle', 'lapse'] as const
-export type CoordinatingAction = (typeof COORDINATING_ACTIONS)[number]
+export const COORDINATING_ACTIONS = ['acknowledge', 'give', 'confirm', 'dispute', 'settle', 'lapse'] as const;
+export type CoordinatingAction = (typeof COORDINATING_ACTIONS)[number];
 
 /** The states of a coordinating assignment. Silence becomes `no-answer`, never consent; a late answer is still taken. A dispute ends only by settling. */
 export const COORDINATING_TRANSITIONS: TransitionTable<CoordinatingState, CoordinatingAction> = {
@@ -92,9 +99,9 @@ export const COORDINATING_TRANSITIONS: TransitionTable<CoordinatingState, Coordi
   disputed: { settle: 'confirmed' },
   'no-answer': { give: 'given', confirm: 'confirmed', dispute: 'disputed' },
   confirmed: {},
-}
+};
 
 /** Says whether the lead unit still owes the work in this state. */
 export function isOpenLead(state: LeadState): boolean {
-  return (OPEN_LEAD_STATES as readonly LeadState[]).includes(state)
+  return (OPEN_LEAD_STATES as readonly LeadState[]).includes(state);
 }

@@ -1,47 +1,47 @@
-import type { RuleCode } from './rule'
+import type { RuleCode } from './rule';
 
 /** Markings of state secrets, from the lowest to the highest degree. */
-export const MARKINGS = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'] as const
-export type Marking = (typeof MARKINGS)[number]
+export const MARKINGS = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'] as const;
+export type Marking = (typeof MARKINGS)[number];
 
 /** "Tối mật" and "tuyệt mật" mean nothing else, so any case counts. */
-const HIGHER_MARKING = /(?<![\p{L}\p{M}])(tối|tuyệt)\s+mật(?![\p{L}\p{M}])/giu
+const HIGHER_MARKING = /(?<![\p{L}\p{M}])(tối|tuyệt)\s+mật(?![\p{L}\p{M}])/giu;
 
 /** "Độ mật: Mật", "dấu Mật": named as a marking, any case. */
-const NAMED_MARKING = /(?<![\p{L}\p{M}])(?:độ\s+mật\s*:|dấu)\s*mật(?![\p{L}\p{M}])/iu
+const NAMED_MARKING = /(?<![\p{L}\p{M}])(?:độ\s+mật\s*:|dấu)\s*mật(?![\p{L}\p{M}])/iu;
 
 /** The stamp itself stands in capitals; small "mật" is also honey, or part of a compound. */
-const STAMP = /(?<![\p{L}\p{M}])MẬT(?![\p{L}\p{M}])/gu
+const STAMP = /(?<![\p{L}\p{M}])MẬT(?![\p{L}\p{M}])/gu;
 
 /** Words that make a compound with "mật" and are no marking, as in "BẢO MẬT", "BÍ MẬT NHÀ NƯỚC", "MẬT ĐỘ". */
-const COMPOUND_BEFORE = /(?<![\p{L}\p{M}])(?:BẢO|BÍ|CƠ|CẨN|THÂN|ĐỘ|TỐI|TUYỆT)\s+$/u
-const COMPOUND_AFTER = /^\s+(?:ĐỘ|ONG|KHẨU|MÃ|VỤ|THÁM|THIẾT|MÍA|DANH|HIỆU)(?![\p{L}\p{M}])/u
+const COMPOUND_BEFORE = /(?<![\p{L}\p{M}])(?:BẢO|BÍ|CƠ|CẨN|THÂN|ĐỘ|TỐI|TUYỆT)\s+$/u;
+const COMPOUND_AFTER = /^\s+(?:ĐỘ|ONG|KHẨU|MÃ|VỤ|THÁM|THIẾT|MÍA|DANH|HIỆU)(?![\p{L}\p{M}])/u;
 
 /** Characters looked at on either side of a stamp; the longest neighbour word has five. */
-const NEIGHBOUR_LENGTH = 12
+const NEIGHBOUR_LENGTH = 12;
 
 /** R16: the markings found in a text or file name as whole words, lowest first; "bảo mật", "bí mật nhà nước" and "mật độ" are none. */
 export function findMarkings(text: string): Marking[] {
-  const composed = text.normalize('NFC')
-  const found = new Set<Marking>()
+  const composed = text.normalize('NFC');
+  const found = new Set<Marking>();
   for (const match of composed.matchAll(HIGHER_MARKING)) {
-    found.add(match[1]?.toLowerCase() === 'tối' ? 'TỐI MẬT' : 'TUYỆT MẬT')
+    found.add(match[1]?.toLowerCase() === 'tối' ? 'TỐI MẬT' : 'TUYỆT MẬT');
   }
-  if (NAMED_MARKING.test(composed) || hasStamp(composed)) found.add('MẬT')
-  return MARKINGS.filter((marking) => found.has(marking))
+  if (NAMED_MARKING.test(composed) || hasStamp(composed)) found.add('MẬT');
+  return MARKINGS.filter((marking) => found.has(marking));
 }
 
 /** R16: why a text or a file cannot be kept here. Null = no marking was found, which does not prove that it is not classified. */
 export function whyNotKeep(text: string): RuleCode | null {
-  return findMarkings(text).length > 0 ? 'classified-marking' : null
+  return findMarkings(text).length > 0 ? 'classified-marking' : null;
 }
 
 function hasStamp(text: string): boolean {
   for (const match of text.matchAll(STAMP)) {
-    const before = text.slice(Math.max(0, match.index - NEIGHBOUR_LENGTH), match.index)
-    const end = match.index + match[0].length
-    const after = text.slice(end, end + NEIGHBOUR_LENGTH)
-    if (!COMPOUND_BEFORE.test(before) && !COMPOUND_AFTER.test(after)) return true
+    const before = text.slice(Math.max(0, match.index - NEIGHBOUR_LENGTH), match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + NEIGHBOUR_LENGTH);
+    if (!COMPOUND_BEFORE.test(before) && !COMPOUND_AFTER.test(after)) return true;
   }
-  return false
+  return false;
 }

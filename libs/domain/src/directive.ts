@@ -1,59 +1,59 @@
-import type { Disposition } from './clause'
-import type { RuleCode } from './rule'
-import type { TransitionTable } from './transitions'
-import { next } from './transitions'
+import type { Disposition } from './clause';
+import type { RuleCode } from './rule';
+import type { TransitionTable } from './transitions';
+import { next } from './transitions';
 
-export const DIRECTIVE_STATES = ['draft', 'issued', 'superseded', 'withdrawn'] as const
-export type DirectiveState = (typeof DIRECTIVE_STATES)[number]
+export const DIRECTIVE_STATES = ['draft', 'issued', 'superseded', 'withdrawn'] as const;
+export type DirectiveState = (typeof DIRECTIVE_STATES)[number];
 
-export const DIRECTIVE_ACTIONS = ['issue', 'supersede', 'withdraw'] as const
-export type DirectiveAction = (typeof DIRECTIVE_ACTIONS)[number]
+export const DIRECTIVE_ACTIONS = ['issue', 'supersede', 'withdraw'] as const;
+export type DirectiveAction = (typeof DIRECTIVE_ACTIONS)[number];
 
 export const DIRECTIVE_TRANSITIONS: TransitionTable<DirectiveState, DirectiveAction> = {
   draft: { issue: 'issued' },
   issued: { supersede: 'superseded', withdraw: 'withdrawn' },
   superseded: {},
   withdrawn: {},
-}
+};
 
 /** How far the clauses of a directive are covered: those with a disposition, of all. */
 export function coverage(clauses: readonly { disposition: Disposition }[]): { covered: number; total: number } {
-  return { covered: clauses.filter((clause) => clause.disposition !== 'open').length, total: clauses.length }
+  return { covered: clauses.filter((clause) => clause.disposition !== 'open').length, total: clauses.length };
 }
 
 /** Why a directive cannot be issued: it has a number, at least one clause, and every clause has a disposition. Null = it can. */
 export function whyNotIssueDirective(directive: {
-  state: DirectiveState
-  number: string | null
-  clauses: readonly { disposition: Disposition }[]
+  state: DirectiveState;
+  number: string | null;
+  clauses: readonly { disposition: Disposition }[];
 }): RuleCode | null {
-  const refusal = whyNotMoveDirective(directive.state, 'issue')
-  if (refusal !== null) return refusal
-  if (directive.number === null || directive.number.trim() === '') return 'directive-number-missing'
-  const { covered, total } = coverage(directive.clauses)
-  if (total === 0) return 'directive-has-no-clause'
-  return covered < total ? 'directive-has-open-clauses' : null
+  const refusal = whyNotMoveDirective(directive.state, 'issue');
+  if (refusal !== null) return refusal;
+  if (directive.number === null || directive.number.trim() === '') return 'directive-number-missing';
+  const { covered, total } = coverage(directive.clauses);
+  if (total === 0) return 'directive-has-no-clause';
+  return covered < total ? 'directive-has-open-clauses' : null;
 }
 
 /** Why an issued directive cannot be withdrawn: a reason is needed. Null = it can. */
 export function whyNotWithdrawDirective(directive: { state: DirectiveState; reason: string | null }): RuleCode | null {
-  const refusal = whyNotMoveDirective(directive.state, 'withdraw')
-  if (refusal !== null) return refusal
-  return directive.reason === null || directive.reason.trim() === '' ? 'reason-missing' : null
+  const refusal = whyNotMoveDirective(directive.state, 'withdraw');
+  if (refusal !== null) return refusal;
+  return directive.reason === null || directive.reason.trim() === '' ? 'reason-missing' : null;
 }
 
 /** Why an issued directive cannot be superseded: the directive that takes its place must be named. Null = it can. */
 export function whyNotSupersedeDirective(directive: {
-  state: DirectiveState
-  replacementId: string | null
+  state: DirectiveState;
+  replacementId: string | null;
 }): RuleCode | null {
   return (
     whyNotMoveDirective(directive.state, 'supersede') ??
     (directive.replacementId === null ? 'replacement-missing' : null)
-  )
+  );
 }
 
 /** Why the state table forbids a move of a directive. Null = it allows it. */
 export function whyNotMoveDirective(state: DirectiveState, action: DirectiveAction): RuleCode | null {
-  return next(DIRECTIVE_TRANSITIONS, state, action) === null ? 'state-does-not-allow' : null
+  return next(DIRECTIVE_TRANSITIONS, state, action) === null ? 'state-does-not-allow' : null;
 }

@@ -50,25 +50,25 @@ export const RULE_CODES = [
   'round-has-undecided-reports',
   'round-window-wrong',
   'classified-marking',
-] as const
-export type RuleCode = (typeof RULE_CODES)[number]
+] as const;
+export type RuleCode = (typeof RULE_CODES)[number];
 
-export type RuleParams = Readonly<Record<string, string | number>>
+export type RuleParams = Readonly<Record<string, string | number>>;
 
 /** Thrown when a rule refuses an act. `params` fill the sentence that explains it (days as `YYYY-MM-DD`, counts as numbers). */
 export class RuleViolation extends Error {
-  readonly code: RuleCode
-  readonly params: RuleParams
+  readonly code: RuleCode;
+  readonly params: RuleParams;
 
   constructor(code: RuleCode, params: RuleParams = {}) {
-    super(code)
-    this.name = 'RuleViolation'
-    this.code = code
-    this.params = params
+    super(code);
+    this.name = 'RuleViolation';
+    this.code = code;
+    this.params = params;
   }
 }
 
 /** Throws a RuleViolation when a `whyNot…` question gave a reason; null means the act is allowed. */
 export function refuse(code: RuleCode | null, params: RuleParams = {}): void {
-  if (code !== null) throw new RuleViolation(code, params)
+  if (code !== null) throw new RuleViolation(code, params);
 }

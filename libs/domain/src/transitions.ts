@@ -4,7 +4,7 @@
  */
 export type TransitionTable<State extends string, Action extends string> = Readonly<
   Record<State, Readonly<Partial<Record<Action, State | readonly State[]>>>>
->
+>;
 
 /** The state an action leads to, or null when the table does not allow it. `cameFrom` is needed only by actions that lead back. */
 export function next<State extends string, Action extends string>(
@@ -13,10 +13,10 @@ export function next<State extends string, Action extends string>(
   action: Action,
   cameFrom?: State | null,
 ): State | null {
-  const target: State | readonly State[] | undefined = table[from][action]
-  if (target === undefined) return null
-  if (typeof target === 'string') return target
-  return cameFrom !== undefined && cameFrom !== null && target.includes(cameFrom) ? cameFrom : null
+  const target: State | readonly State[] | undefined = table[from][action];
+  if (target === undefined) return null;
+  if (typeof target === 'string') return target;
+  return cameFrom !== undefined && cameFrom !== null && target.includes(cameFrom) ? cameFrom : null;
 }
 
 /** The actions a state allows, in the order of the table. */
@@ -24,7 +24,7 @@ export function actionsFrom<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   from: State,
 ): Action[] {
-  return Object.keys(table[from]) as Action[]
+  return Object.keys(table[from]) as Action[];
 }
 
 /** What is wrong with a table seen from its first state: states nobody can reach, targets it does not know, states that nothing leaves. */
@@ -32,31 +32,31 @@ export function inspectTable<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   first: State,
 ): { unreachable: State[]; unknownTargets: string[]; final: State[] } {
-  const states = Object.keys(table) as State[]
-  const known = new Set<string>(states)
-  const reached = new Set<State>([first])
-  const unknownTargets = new Set<string>()
-  const queue: State[] = [first]
+  const states = Object.keys(table) as State[];
+  const known = new Set<string>(states);
+  const reached = new Set<State>([first]);
+  const unknownTargets = new Set<string>();
+  const queue: State[] = [first];
   for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
     for (const target of targetsOf(table, state)) {
-      if (reached.has(target) || !known.has(target)) continue
-      reached.add(target)
-      queue.push(target)
+      if (reached.has(target) || !known.has(target)) continue;
+      reached.add(target);
+      queue.push(target);
     }
   }
   for (const state of states) {
-    for (const target of targetsOf(table, state)) if (!known.has(target)) unknownTargets.add(target)
+    for (const target of targetsOf(table, state)) if (!known.has(target)) unknownTargets.add(target);
   }
   return {
     unreachable: states.filter((state) => !reached.has(state)),
     unknownTargets: [...unknownTargets],
     final: states.filter((state) => targetsOf(table, state).length === 0),
-  }
+  };
 }
 
 function targetsOf<State extends string, Action extends string>(
   table: TransitionTable<State, Action>,
   state: State,
 ): State[] {
-  return (Object.values(table[state]) as (State | readonly State[])[]).flat() as State[]
+  return (Object.values(table[state]) as (State | readonly State[])[]).flat() as State[];
 }
