@@ -2,6 +2,7 @@ import type { TranslationOf } from '../translation';
 import type { messages as source } from '../vi';
 import { app } from './app';
 import { assignmentRole } from './assignment-role';
+import { audit } from './audit';
 import { auth } from './auth';
 import { committee } from './committee';
 import { committeePost } from './committee-post';
@@ -27,21 +28,27 @@ import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
+import { report } from './report';
 import { reportState } from './report-state';
+import { review } from './review';
 import { role } from './role';
+import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
 import { setup } from './setup';
 import { status } from './status';
+import { summary } from './summary';
 import { task } from './task';
 import { taskKind } from './task-kind';
 import { unit } from './unit';
+import { unitHome } from './unit-home';
 import { unitKind } from './unit-kind';
 import { user } from './user';
 
 export const messages: TranslationOf<typeof source> = {
   app,
   assignmentRole,
+  audit,
   auth,
   committee,
   committeePost,
@@ -67,15 +74,20 @@ export const messages: TranslationOf<typeof source> = {
   planState,
   problem,
   problemPage,
+  report,
   reportState,
+  review,
   role,
+  round,
   roundState,
   rule,
   setup,
   status,
+  summary,
   task,
   taskKind,
   unit,
+  unitHome,
   unitKind,
   user,
 };

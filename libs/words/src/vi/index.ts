@@ -1,5 +1,6 @@
 import { app } from './app';
 import { assignmentRole } from './assignment-role';
+import { audit } from './audit';
 import { auth } from './auth';
 import { committee } from './committee';
 import { committeePost } from './committee-post';
@@ -25,15 +26,20 @@ import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
+import { report } from './report';
 import { reportState } from './report-state';
+import { review } from './review';
 import { role } from './role';
+import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
 import { setup } from './setup';
 import { status } from './status';
+import { summary } from './summary';
 import { task } from './task';
 import { taskKind } from './task-kind';
 import { unit } from './unit';
+import { unitHome } from './unit-home';
 import { unitKind } from './unit-kind';
 import { user } from './user';
 
@@ -41,6 +47,7 @@ import { user } from './user';
 export const messages = {
   app,
   assignmentRole,
+  audit,
   auth,
   committee,
   committeePost,
@@ -66,15 +73,20 @@ export const messages = {
   planState,
   problem,
   problemPage,
+  report,
   reportState,
+  review,
   role,
+  round,
   roundState,
   rule,
   setup,
   status,
+  summary,
   task,
   taskKind,
   unit,
+  unitHome,
   unitKind,
   user,
 } as const;

@@ -1,0 +1,106 @@
+import type { TranslationOf } from '../translation';
+import type { audit as source } from '../vi/audit';
+
+export const audit = {
+  title: 'Audit trail',
+  hint: 'Who did what, and when; read only, never changed.',
+  empty: 'Nothing matches.',
+  unknown: '{actor} did “{action}”: {object}',
+  as: '{role}, {unit}',
+  onBehalfOf: 'on behalf of {unit}',
+  reason: 'Reason: {reason}',
+  requestId: 'Request {id}',
+  changes: 'Changes',
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  nothing: 'empty',
+  filter: {
+    person: 'Person',
+    action: 'Act',
+    object: 'Object',
+    from: 'From',
+    to: 'To',
+  },
+  action: {
+    session: {
+      'signed-in': '{actor} signed in',
+      'signed-out': '{actor} signed out',
+      'signed-out-everywhere': '{actor} signed out everywhere',
+      refused: 'Failed sign-in: {object}',
+      locked: 'Sign-in locked: {object}',
+    },
+    password: {
+      changed: '{actor} changed the password',
+    },
+    installation: {
+      'set-up': '{actor} set up the installation: {object}',
+    },
+    committee: {
+      created: '{actor} created {object}',
+      edited: '{actor} changed the settings of {object}',
+    },
+    theme: {
+      created: '{actor} added the task group {object}',
+    },
+    holiday: {
+      created: '{actor} added {object} to the calendar',
+      deleted: '{actor} removed {object} from the calendar',
+    },
+    unit: {
+      created: '{actor} added the unit {object}',
+      edited: '{actor} changed the unit {object}',
+      renamed: '{actor} renamed the unit {object}',
+    },
+    member: {
+      created: '{actor} added the member {object}',
+      edited: '{actor} changed the member {object}',
+    },
+    user: {
+      created: '{actor} created the account {object}',
+      edited: '{actor} changed the account {object}',
+    },
+    directive: {
+      created: '{actor} entered the directive {object}',
+      edited: '{actor} changed the directive {object}',
+      split: '{actor} split {object} into clauses',
+      issued: '{actor} issued {object}',
+    },
+    clause: {
+      disposed: '{actor} recorded the disposition of {object}',
+    },
+    plan: {
+      created: '{actor} made {object}',
+      edited: '{actor} changed {object}',
+      reviewed: '{actor} handed {object} to the leaders',
+      approved: '{actor} approved {object}',
+      activated: '{actor} put {object} to work',
+      closed: '{actor} closed {object}',
+    },
+    task: {
+      created: '{actor} drafted the task {object}',
+      edited: '{actor} changed the task {object}',
+      deleted: '{actor} deleted the draft {object}',
+      issued: '{actor} issued the task {object}',
+    },
+    assignment: {
+      acknowledged: '{actor} accepted the assignment {object}',
+      'handed-back': '{actor} declined the assignment {object}',
+    },
+    round: {
+      created: '{actor} opened the round {object}',
+    },
+    report: {
+      submitted: '{actor} submitted the report {object}',
+    },
+    'report-item': {
+      submitted: '{actor} submitted the report on {object}',
+      accepted: '{actor} accepted the report on {object}',
+      returned: '{actor} returned the report on {object}',
+      confirmed: '{actor} confirmed the completion of {object}',
+    },
+    summary: {
+      downloaded: '{actor} downloaded the summary {object}',
+    },
+  },
+} as const satisfies TranslationOf<typeof source>;

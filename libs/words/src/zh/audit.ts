@@ -1,0 +1,106 @@
+import type { TranslationOf } from '../translation';
+import type { audit as source } from '../vi/audit';
+
+export const audit = {
+  title: '日志',
+  hint: '何人何时做了什么；只读，不可修改。',
+  empty: '没有符合的记录。',
+  unknown: '{actor}执行了“{action}”：{object}',
+  as: '{role}，{unit}',
+  onBehalfOf: '代表{unit}',
+  reason: '理由：{reason}',
+  requestId: '请求编号{id}',
+  changes: '更改内容',
+  field: '项目',
+  before: '之前',
+  after: '之后',
+  nothing: '空',
+  filter: {
+    person: '操作人',
+    action: '操作',
+    object: '对象',
+    from: '起始日期',
+    to: '截止日期',
+  },
+  action: {
+    session: {
+      'signed-in': '{actor}登录',
+      'signed-out': '{actor}退出登录',
+      'signed-out-everywhere': '{actor}退出所有设备',
+      refused: '登录失败：{object}',
+      locked: '登录暂时锁定：{object}',
+    },
+    password: {
+      changed: '{actor}修改了密码',
+    },
+    installation: {
+      'set-up': '{actor}完成系统设置：{object}',
+    },
+    committee: {
+      created: '{actor}创建了{object}',
+      edited: '{actor}修改了{object}的设置',
+    },
+    theme: {
+      created: '{actor}添加了任务类别{object}',
+    },
+    holiday: {
+      created: '{actor}在日历中添加了{object}',
+      deleted: '{actor}从日历中移除了{object}',
+    },
+    unit: {
+      created: '{actor}添加了单位{object}',
+      edited: '{actor}修改了单位{object}',
+      renamed: '{actor}更改了单位{object}的名称',
+    },
+    member: {
+      created: '{actor}添加了成员{object}',
+      edited: '{actor}修改了成员{object}',
+    },
+    user: {
+      created: '{actor}创建了账户{object}',
+      edited: '{actor}修改了账户{object}',
+    },
+    directive: {
+      created: '{actor}录入了文件{object}',
+      edited: '{actor}修改了文件{object}',
+      split: '{actor}拆分了{object}的条款',
+      issued: '{actor}印发了{object}',
+    },
+    clause: {
+      disposed: '{actor}记录了{object}的处理方式',
+    },
+    plan: {
+      created: '{actor}制定了{object}',
+      edited: '{actor}修改了{object}',
+      reviewed: '{actor}提交了{object}',
+      approved: '{actor}批准了{object}',
+      activated: '{actor}启动了{object}',
+      closed: '{actor}结束了{object}',
+    },
+    task: {
+      created: '{actor}添加了任务{object}',
+      edited: '{actor}修改了任务{object}',
+      deleted: '{actor}删除了草稿{object}',
+      issued: '{actor}交办了任务{object}',
+    },
+    assignment: {
+      acknowledged: '{actor}接收了{object}',
+      'handed-back': '{actor}退回了{object}',
+    },
+    round: {
+      created: '{actor}开启了报告轮次{object}',
+    },
+    report: {
+      submitted: '{actor}报送了报告{object}',
+    },
+    'report-item': {
+      submitted: '{actor}报送了{object}的报告',
+      accepted: '{actor}采纳了{object}的报告',
+      returned: '{actor}退回了{object}的报告',
+      confirmed: '{actor}确认了{object}完成',
+    },
+    summary: {
+      downloaded: '{actor}下载了汇总报告{object}',
+    },
+  },
+} as const satisfies TranslationOf<typeof source>;
