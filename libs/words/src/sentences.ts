@@ -1,0 +1,27 @@
+import type { Messages, Words } from './words';
+
+type TransportCode = keyof Messages['problem']['title'];
+type RuleCode = keyof Messages['rule'];
+
+/**
+ * What to tell a person about a problem code of the API: a refusal of the
+ * transport, a refusal of a rule, or `internal` for a code of a newer server.
+ */
+export function problemText(t: Words, code: string): { title: string; detail: string } {
+  const rule = `rule.${code as RuleCode}` as const;
+  if (isMessage(t, rule)) return { title: t('problem.ruleTitle'), detail: t(rule) };
+  const transport = isMessage(t, `problem.title.${code as TransportCode}`) ? (code as TransportCode) : 'internal';
+  return { title: t(`problem.title.${transport}`), detail: t(`problem.detail.${transport}`) };
+}
+
+/** One act of the audit trail as a sentence; an action without words of its own is quoted. */
+export function auditSentence(t: Words, entry: { action: string; actorName: string; objectLabel: string }): string {
+  const values = { actor: entry.actorName, object: entry.objectLabel };
+  const key = `audit.action.${entry.action as 'task.issued'}` as const;
+  return isMessage(t, key) ? t(key, values) : t('audit.unknown', { ...values, action: entry.action });
+}
+
+/** Whether a key made from outside text names a message: not a group of messages, nor a property every object has. */
+function isMessage(t: Words, key: Parameters<Words['has']>[0]): boolean {
+  return t.has(key) && typeof t.raw(key) === 'string';
+}
