@@ -3,8 +3,9 @@ import type { problem as source } from '../vi/problem';
 
 export const problem = {
   ruleTitle: 'Not possible yet',
+  offlineTitle: 'The server cannot be reached',
+  offlineDetail: 'Check the network and try again. What you typed is kept on this device.',
   title: {
-    offline: 'The server cannot be reached',
     malformed: 'The request could not be read',
     unauthenticated: 'Sign in first',
     'bad-credentials': 'Sign-in failed',
@@ -26,7 +27,6 @@ export const problem = {
     internal: 'The request could not be carried out',
   },
   detail: {
-    offline: 'Check the network and try again. What you typed is kept on this device.',
     malformed: 'The browser sent a malformed request. Reload the page and try again.',
     unauthenticated: 'The session has ended. Sign in again; what you typed is kept.',
     'bad-credentials': 'The user name or the password is wrong. Check the keyboard layout and Caps Lock, then try again.',

@@ -1,8 +1,9 @@
 /** What the transport refuses: a title and what to do. Refusals of the rules are in `rule`. */
 export const problem = {
   ruleTitle: 'Chưa thực hiện được',
+  offlineTitle: 'Không kết nối được máy chủ',
+  offlineDetail: 'Kiểm tra mạng rồi thử lại. Nội dung đã nhập vẫn được giữ trên máy này.',
   title: {
-    offline: 'Không kết nối được máy chủ',
     malformed: 'Yêu cầu không đọc được',
     unauthenticated: 'Cần đăng nhập',
     'bad-credentials': 'Không đăng nhập được',
@@ -24,7 +25,6 @@ export const problem = {
     internal: 'Hệ thống chưa thực hiện được yêu cầu',
   },
   detail: {
-    offline: 'Kiểm tra mạng rồi thử lại. Nội dung đã nhập vẫn được giữ trên máy này.',
     malformed: 'Trình duyệt gửi yêu cầu sai định dạng. Tải lại trang rồi thử lại.',
     unauthenticated: 'Phiên làm việc đã hết. Đăng nhập lại; nội dung đã nhập vẫn được giữ.',
     'bad-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.',

@@ -3,8 +3,9 @@ import type { problem as source } from '../vi/problem';
 
 export const problem = {
   ruleTitle: '暂时无法办理',
+  offlineTitle: '无法连接服务器',
+  offlineDetail: '请检查网络后重试。已输入的内容保留在本机。',
   title: {
-    offline: '无法连接服务器',
     malformed: '无法读取请求',
     unauthenticated: '请先登录',
     'bad-credentials': '登录失败',
@@ -26,7 +27,6 @@ export const problem = {
     internal: '系统未能完成请求',
   },
   detail: {
-    offline: '请检查网络后重试。已输入的内容保留在本机。',
     malformed: '浏览器发送的请求格式有误。请刷新页面后重试。',
     unauthenticated: '会话已结束。请重新登录；已输入的内容会保留。',
     'bad-credentials': '用户名或密码不正确。请检查输入法和大写锁定键后重试。',
