@@ -83,8 +83,12 @@ export function buildStale(wanted) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Both apps, or those that are named. */
+async function main() {
   process.env['NODE_ENV'] = 'production';
   const named = /** @type {App[]} */ (process.argv.slice(2));
   for (const app of named.length > 0 ? named : /** @type {App[]} */ (['api', 'web'])) await build(app);
 }
+
+// No top-level await: the tests load this file as CommonJS.
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();
