@@ -85,7 +85,12 @@ describe('completing (R3, R4)', () => {
 });
 
 describe('reopening', () => {
-  const facts = { state: 'completed', reason: 'Số liệu sai', isSummaryIssued: false, isCorrectionRecorded: false } as const;
+  const facts = {
+    state: 'completed',
+    reason: 'Số liệu sai',
+    isSummaryIssued: false,
+    isCorrectionRecorded: false,
+  } as const;
 
   it.each([
     ['a completed task with a reason', {}, null],

@@ -30,7 +30,11 @@ describe('what is not counted', () => {
     '%s, even long past its due day',
     (state) => {
       const { deadlineClass, shown, daysLate } = classify({ state }, '2020-12-31');
-      expect({ deadlineClass, shown, daysLate }).toEqual({ deadlineClass: 'not-counted', shown: 'not-counted', daysLate: null });
+      expect({ deadlineClass, shown, daysLate }).toEqual({
+        deadlineClass: 'not-counted',
+        shown: 'not-counted',
+        daysLate: null,
+      });
     },
   );
 });
@@ -76,7 +80,10 @@ describe('open work against its due day', () => {
     ['returned', 'in-progress'],
     ['awaiting-confirmation', 'awaiting-confirmation'],
   ] as const)('%s within term shows %s', (state, shown) => {
-    expect(classify({ state, claimedCompletedOn: '2020-10-10' })).toMatchObject({ deadlineClass: 'within-term', shown });
+    expect(classify({ state, claimedCompletedOn: '2020-10-10' })).toMatchObject({
+      deadlineClass: 'within-term',
+      shown,
+    });
   });
 
   it.each(['issued', 'acknowledged', 'in-progress', 'returned'] as const)('%s past its due day is overdue', (state) => {
@@ -86,7 +93,12 @@ describe('open work against its due day', () => {
 
 describe('awaiting confirmation (R23)', () => {
   it.each([
-    ['claimed for the due day: within term however slow the review', '2020-10-30', 'within-term', 'awaiting-confirmation'],
+    [
+      'claimed for the due day: within term however slow the review',
+      '2020-10-30',
+      'within-term',
+      'awaiting-confirmation',
+    ],
     ['claimed for the day after: overdue while it waits', '2020-10-31', 'overdue', 'overdue'],
     ['claimed without a day: overdue', null, 'overdue', 'overdue'],
   ])('%s', (_title, claimedCompletedOn, deadlineClass, shown) => {
@@ -98,8 +110,16 @@ describe('awaiting confirmation (R23)', () => {
   });
 
   it('shows due soon, with the mark of a claim, while the due day is near', () => {
-    const claim = { state: 'awaiting-confirmation', claimedCompletedOn: '2020-10-27', hasUnacceptedClaim: true } as const;
-    expect(classify(claim, '2020-10-28')).toMatchObject({ deadlineClass: 'due-soon', shown: 'due-soon', marks: ['claimed'] });
+    const claim = {
+      state: 'awaiting-confirmation',
+      claimedCompletedOn: '2020-10-27',
+      hasUnacceptedClaim: true,
+    } as const;
+    expect(classify(claim, '2020-10-28')).toMatchObject({
+      deadlineClass: 'due-soon',
+      shown: 'due-soon',
+      marks: ['claimed'],
+    });
   });
 });
 
@@ -116,7 +136,9 @@ describe('silence: no accepted word for 45 days', () => {
 
   it('goes before awaiting confirmation, after due soon and overdue', () => {
     const silent = { lastWordOn: '2020-07-01' };
-    expect(classify({ ...silent, state: 'awaiting-confirmation', claimedCompletedOn: '2020-10-01' }).shown).toBe('silent');
+    expect(classify({ ...silent, state: 'awaiting-confirmation', claimedCompletedOn: '2020-10-01' }).shown).toBe(
+      'silent',
+    );
     expect(classify(silent, '2020-10-28').shown).toBe('due-soon');
     expect(classify(silent, '2020-11-02').shown).toBe('overdue');
   });
@@ -125,14 +147,17 @@ describe('silence: no accepted word for 45 days', () => {
 describe('standing duties (R9)', () => {
   const duty = { kind: 'standing', dueOn: null, classDueOn: null, originalDueOn: null } as const;
 
-  it.each(['issued', 'acknowledged', 'in-progress', 'closed'] as const)('%s are never overdue and have no deadline', (state) => {
-    expect(classify({ ...duty, state }, '2030-01-01')).toMatchObject({
-      deadlineClass: 'no-deadline',
-      shown: 'standing',
-      daysLate: null,
-      workingDaysLeft: null,
-    });
-  });
+  it.each(['issued', 'acknowledged', 'in-progress', 'closed'] as const)(
+    '%s are never overdue and have no deadline',
+    (state) => {
+      expect(classify({ ...duty, state }, '2030-01-01')).toMatchObject({
+        deadlineClass: 'no-deadline',
+        shown: 'standing',
+        daysLate: null,
+        workingDaysLeft: null,
+      });
+    },
+  );
 
   it('tell the age of their last word and never turn grey or green', () => {
     expect(classify({ ...duty, lastWordOn: '2020-07-01' })).toMatchObject({ shown: 'standing', silentDays: 106 });

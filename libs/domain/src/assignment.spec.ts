@@ -38,13 +38,16 @@ describe('the way of a lead assignment', () => {
     expect(next(LEAD_TRANSITIONS, from, action)).toBe(expected);
   });
 
-  it.each(OPEN_LEAD_STATES)('%s can be put on hold, cancelled, carried over, transferred, and resumes where it was', (state) => {
-    expect(next(LEAD_TRANSITIONS, state, 'suspend')).toBe('on-hold');
-    expect(next(LEAD_TRANSITIONS, state, 'cancel')).toBe('cancelled');
-    expect(next(LEAD_TRANSITIONS, state, 'carry-over')).toBe('carried-over');
-    expect(next(LEAD_TRANSITIONS, state, 'transfer')).toBe('transferred');
-    expect(next(LEAD_TRANSITIONS, 'on-hold', 'resume', state)).toBe(state);
-  });
+  it.each(OPEN_LEAD_STATES)(
+    '%s can be put on hold, cancelled, carried over, transferred, and resumes where it was',
+    (state) => {
+      expect(next(LEAD_TRANSITIONS, state, 'suspend')).toBe('on-hold');
+      expect(next(LEAD_TRANSITIONS, state, 'cancel')).toBe('cancelled');
+      expect(next(LEAD_TRANSITIONS, state, 'carry-over')).toBe('carried-over');
+      expect(next(LEAD_TRANSITIONS, state, 'transfer')).toBe('transferred');
+      expect(next(LEAD_TRANSITIONS, 'on-hold', 'resume', state)).toBe(state);
+    },
+  );
 
   it('resumes nowhere when the state it came from is not remembered or was not open', () => {
     expect(next(LEAD_TRANSITIONS, 'on-hold', 'resume')).toBeNull();

@@ -65,7 +65,9 @@ describe('the bounds of a period', () => {
 
   it.each(['decree', 'calendar'] as const)('follow each other without gap or overlap (%s)', (calendar) => {
     for (let month = 1; month < 12; month += 1) {
-      expect(boundsOf(monthPeriod(2020, month, calendar)).beforeOn).toBe(monthPeriod(2020, month + 1, calendar).startsOn);
+      expect(boundsOf(monthPeriod(2020, month, calendar)).beforeOn).toBe(
+        monthPeriod(2020, month + 1, calendar).startsOn,
+      );
     }
     expect(boundsOf(yearPeriod(2020, calendar)).beforeOn).toBe(yearPeriod(2021, calendar).startsOn);
   });

@@ -13,9 +13,12 @@ describe('an indicator', () => {
     ['equal', 12, 13, false],
     ['at-least', 10, null, null],
     ['at-most', 0, null, null],
-  ] as const)('%s %d with an actual of %s is met: %s (a missing value is not zero, R10)', (direction, target, actual, expected) => {
-    expect(isIndicatorMet({ direction, target, actual })).toBe(expected);
-  });
+  ] as const)(
+    '%s %d with an actual of %s is met: %s (a missing value is not zero, R10)',
+    (direction, target, actual, expected) => {
+      expect(isIndicatorMet({ direction, target, actual })).toBe(expected);
+    },
+  );
 
   it.each([
     [120, 134, 134 / 120],

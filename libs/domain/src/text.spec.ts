@@ -72,7 +72,13 @@ describe('Vietnamese order', () => {
       'Nguyễn Quang Phúc',
     ];
     expect([...expected].reverse().sort(compareByGivenName)).toEqual(expected);
-    expect(expected.map((name) => name.normalize('NFD')).reverse().sort(compareByGivenName).map(toNfc)).toEqual(expected);
+    expect(
+      expected
+        .map((name) => name.normalize('NFD'))
+        .reverse()
+        .sort(compareByGivenName)
+        .map(toNfc),
+    ).toEqual(expected);
   });
 
   it('of people lets the tone of the given name decide before the family name', () => {

@@ -11,7 +11,11 @@ const sound = (final: string[]) => ({ unreachable: [], unknownTargets: [], final
 
 describe('the state tables: every state can be reached, every target exists, the right ones are final', () => {
   it.each([
-    ['lead assignment', inspectTable(LEAD_TRANSITIONS, 'draft'), ['cancelled', 'carried-over', 'transferred', 'closed']],
+    [
+      'lead assignment',
+      inspectTable(LEAD_TRANSITIONS, 'draft'),
+      ['cancelled', 'carried-over', 'transferred', 'closed'],
+    ],
     ['coordinating assignment', inspectTable(COORDINATING_TRANSITIONS, 'requested'), ['confirmed']],
     ['plan', inspectTable(PLAN_TRANSITIONS, 'draft'), ['closed']],
     ['directive', inspectTable(DIRECTIVE_TRANSITIONS, 'draft'), ['superseded', 'withdrawn']],

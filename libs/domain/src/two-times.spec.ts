@@ -34,12 +34,17 @@ describe('what held on a day, as known at an instant', () => {
 
   it('lets the later record correct the earlier one, also for an earlier day', () => {
     const corrected = [...history, row('in-progress', '2020-06-01', '2020-06-20T02:00:00Z')];
-    expect(factAt(corrected, { effectiveOn: '2020-06-14', knownAt: '2020-06-22T00:00:00Z' })?.state).toBe('in-progress');
+    expect(factAt(corrected, { effectiveOn: '2020-06-14', knownAt: '2020-06-22T00:00:00Z' })?.state).toBe(
+      'in-progress',
+    );
     expect(factAt(corrected, { effectiveOn: '2020-06-14', knownAt: '2020-06-19T00:00:00Z' })?.state).toBe('completed');
   });
 
   it('orders records of one instant by their sequence, however the instant is written', () => {
-    const rows = [row('second', '2020-06-01', '2020-06-01T00:00:00.000Z', 2), row('first', '2020-06-01', '2020-06-01T00:00:00Z')];
+    const rows = [
+      row('second', '2020-06-01', '2020-06-01T00:00:00.000Z', 2),
+      row('first', '2020-06-01', '2020-06-01T00:00:00Z'),
+    ];
     const viewpoint = { effectiveOn: '2020-06-01', knownAt: '2020-06-02T00:00:00Z' };
     expect(factAt(rows, viewpoint)?.state).toBe('second');
     expect(factAt([...rows].reverse(), viewpoint)?.state).toBe('second');

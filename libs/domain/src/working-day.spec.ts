@@ -87,7 +87,7 @@ describe('counting working days', () => {
 
   it('agrees with counting day by day over the whole of 2020', () => {
     let counted = 0;
-    for (let day = '2020-01-01'; day < '2020-12-31'; ) {
+    for (let day = '2020-01-01'; day < '2020-12-31';) {
       day = addDays(day, 1);
       if (isWorkingDay(day, calendar)) counted += 1;
       expect([day, workingDaysBetween('2020-01-01', day, calendar)]).toEqual([day, counted]);

@@ -1,0 +1,69 @@
+import { fiveClear, type TaskToIssue, whyNotIssueTask } from './task';
+
+const task: TaskToIssue = {
+  kind: 'dated',
+  title: 'Xây dựng Cổng thông tin đối ngoại',
+  deliverable: 'Cổng thông tin ba thứ tiếng',
+  dueOn: '2020-12-11',
+  recurrence: null,
+  leadUnitIds: ['stttt'],
+  coordinatingUnitIds: ['btg', 'sngv'],
+  sourceClauseId: 'clause-3',
+  decisionText: null,
+  decidedByUserId: null,
+};
+const typedDecision = { sourceClauseId: null, decisionText: 'Trưởng ban giao tại cuộc họp', decidedByUserId: 'chair' };
+const standing = { kind: 'standing', dueOn: null, deliverable: null } as const;
+const recurring = { kind: 'recurring', recurrence: 'hằng tháng' } as const;
+
+describe('issuing a task', () => {
+  it.each<[string, Partial<TaskToIssue>, ReturnType<typeof whyNotIssueTask>]>([
+    ['with one lead unit, a source, a due day and a deliverable', {}, null],
+    ['without saying what is to be done', { title: '  ' }, 'work-missing'],
+    ['without a lead unit (R1)', { leadUnitIds: [] }, 'lead-unit-missing'],
+    ['with two lead units (R1): one task each under a parent', { leadUnitIds: ['stttt', 'btg'] }, 'several-lead-units'],
+    ['with a lead unit that also coordinates', { coordinatingUnitIds: ['stttt'] }, 'lead-unit-also-coordinates'],
+    ['without any source (R2)', { sourceClauseId: null }, 'task-source-missing'],
+    ['with a decision typed in by a leader (R2)', typedDecision, null],
+    [
+      'with a typed decision that nobody took (R2)',
+      { ...typedDecision, decidedByUserId: null },
+      'decision-maker-missing',
+    ],
+    ['with an empty decision (R2)', { ...typedDecision, decisionText: ' ' }, 'task-source-missing'],
+    ['dated without a due day', { dueOn: null }, 'due-day-missing'],
+    ['without a deliverable', { deliverable: null }, 'deliverable-missing'],
+    ['standing, without due day and deliverable', standing, null],
+    ['standing with a due day (R9)', { ...standing, dueOn: '2020-12-11' }, 'standing-duty-cannot-have-due-day'],
+    ['standing without a source (R2)', { ...standing, sourceClauseId: null }, 'task-source-missing'],
+    ['recurring', recurring, null],
+    ['recurring without end', { ...recurring, dueOn: null }, null],
+    ['recurring without saying how often', { ...recurring, recurrence: null }, 'recurrence-missing'],
+  ])('%s', (_title, change, expected) => {
+    expect(whyNotIssueTask({ ...task, ...change })).toBe(expected);
+  });
+});
+
+describe('the five-clear check', () => {
+  const clear = { person: true, work: true, time: true, result: true, responsibility: true };
+
+  it.each<[string, Partial<TaskToIssue>, Partial<typeof clear>]>([
+    ['a complete task', {}, {}],
+    ['a standing duty', standing, {}],
+    ['no lead unit: neither person nor responsibility', { leadUnitIds: [] }, { person: false, responsibility: false }],
+    ['two leads: nobody answers for it', { leadUnitIds: ['stttt', 'btg'] }, { responsibility: false }],
+    ['no title', { title: '' }, { work: false }],
+    ['no due day', { dueOn: null }, { time: false }],
+    ['no deliverable', { deliverable: '' }, { result: false }],
+  ])('%s', (_title, change, unclear) => {
+    expect(fiveClear({ ...task, ...change })).toEqual({ ...clear, ...unclear });
+  });
+
+  it('lets nothing be issued that is not clear', () => {
+    const changes: Partial<TaskToIssue>[] = [{ title: '' }, { dueOn: null }, { deliverable: '' }, { leadUnitIds: [] }];
+    for (const change of changes) {
+      const unclear = Object.values(fiveClear({ ...task, ...change })).includes(false);
+      expect([unclear, whyNotIssueTask({ ...task, ...change }) !== null]).toEqual([true, true]);
+    }
+  });
+});
