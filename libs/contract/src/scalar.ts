@@ -1,4 +1,4 @@
-import { HALF_YEAR_PATTERN, isDay } from '@app/domain';
+import { isDay, isHalfYear } from '@app/domain';
 import { z } from 'zod';
 
 export const Id = z.uuid();
@@ -6,12 +6,13 @@ export const Id = z.uuid();
 export const Day = z.string().refine(isDay, { params: { code: 'not-a-day' } }).meta({ format: 'date' });
 /** A moment, RFC 3339 in UTC. */
 export const Instant = z.iso.datetime();
-export const HalfYear = z.string().regex(HALF_YEAR_PATTERN);
+/** `2020-H1`. */
+export const HalfYear = z.string().refine(isHalfYear, { params: { code: 'wrong-format' } });
 /** Integer 0–100; a unit's own estimate, never a status (R24). */
 export const Percent = z.int().min(0).max(100);
 export const Version = z.int().min(0);
-/** Fraction whose denominator is always printed (R11); the denominator 0 means "no rate", drawn as a dash. */
-export const Rate = z.strictObject({ numerator: z.int(), denominator: z.int() });
+/** A fraction printed with its denominator (R11); null, drawn as a dash, when nothing is in the denominator (R10). */
+export const Rate = z.strictObject({ numerator: z.int(), denominator: z.int() }).nullable();
 
 /** A required line or paragraph: NFC, trimmed, 1 to `max` characters. */
 export const text = (max: number) => z.string().normalize('NFC').trim().min(1).max(max);

@@ -79,6 +79,8 @@ export const Task = z.strictObject({
   kind: z.enum(TASK_KINDS),
   state: AssignmentState,
   deliverable: z.string().nullable(),
+  recurrence: z.string().nullable(),
+  due: DueDay,
   isTwoStep: z.boolean(),
   isHeldOutside: z.boolean(),
   sources: z.array(TaskSource),
@@ -105,6 +107,8 @@ const fields = {
   deliverable: optionalText(500),
   /** Null only for a standing duty (R9). */
   dueOn: Day.nullable(),
+  /** How often, in words; needed for a recurring task. */
+  recurrence: optionalText(200),
   clauseIds: z.array(Id).max(20),
   /** The other source a task may have (R2): a decision typed in, with the leader who took it. */
   decision: z.strictObject({ text: text(2000), leaderName: text(200) }).nullable(),
@@ -120,6 +124,7 @@ export const CreateTask = z.strictObject({
   ...fields,
   deliverable: fields.deliverable.default(null),
   dueOn: fields.dueOn.default(null),
+  recurrence: fields.recurrence.default(null),
   clauseIds: fields.clauseIds.default([]),
   decision: fields.decision.default(null),
   leadUnitId: fields.leadUnitId.default(null),

@@ -59,7 +59,9 @@ export const CreateUnit = z.strictObject({
 });
 export type CreateUnit = z.infer<typeof CreateUnit>;
 export const EditUnit = z.strictObject({ kind: z.enum(UNIT_KINDS).optional(), order: z.int().min(0).max(100_000).optional() });
+export type EditUnit = z.infer<typeof EditUnit>;
 export const RenameUnit = z.strictObject({ ...NameFields, fromOn: Day, document: optionalText(200).default(null) });
+export type RenameUnit = z.infer<typeof RenameUnit>;
 
 const params = z.strictObject({ unitId: Id });
 

@@ -140,11 +140,12 @@ export const directiveSchema = z.strictObject({
     z.strictObject({
       ...span,
       disposition: z.enum(['assigned', 'merged', 'standing', 'information', 'deferred']),
-      /** Tasks it created (assigned) or changed (merged). */
+      /** Tasks it created (assigned) or changed (merged, information). */
       tasks: z.array(taskCode),
       reason: text.nullable(),
       /** Finer spans inside the clause that tasks point to. */
       parts: z.array(z.strictObject(span)),
+      mergedInto: z.strictObject({ directive: text, label: text }).nullable(),
       /** The clause of an earlier directive that it repeats. */
       recursFrom: z.strictObject({ directive: text, label: text }).nullable(),
     }),
@@ -181,7 +182,7 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...act, type: z.literal('item-accepted'), item: text }),
   z.strictObject({ ...act, type: z.literal('item-returned'), item: text, reasons: z.array(returnReason).min(1) }),
   z.strictObject({ ...act, type: z.literal('suspended'), directive: text.nullable(), reason: text }),
-  z.strictObject({ ...act, type: z.literal('cancelled'), directive: text.nullable(), reason: text }),
+  z.strictObject({ ...act, type: z.literal('cancelled'), directive: text.nullable(), document: text, reason: text }),
   z.strictObject({ ...act, type: z.literal('carried-over'), reason: text, into: z.array(taskCode).min(1) }),
   z.strictObject({ ...act, type: z.literal('extension-requested'), proposedDueOn: day, reason: text }),
   z.strictObject({
@@ -213,6 +214,7 @@ const itemSchema = z.strictObject({
   completedOn: day.nullable(),
   /** The returned item that it corrects. */
   corrects: text.nullable(),
+  evidence: z.array(z.strictObject({ kind: z.enum(['document', 'link']), title: text, reference: text })),
 });
 
 const coordinatingSchema = z.strictObject({
@@ -230,6 +232,7 @@ export const taskSchema = z.strictObject({
   theme: text,
   order: z.number().int(),
   kind: z.enum(['dated', 'recurring', 'standing']),
+  recurrence: text.nullable(),
   title: text,
   lead: unitCode,
   coordinating: z.array(coordinatingSchema),
@@ -247,7 +250,8 @@ export const taskSchema = z.strictObject({
   }),
   milestones: z.array(z.strictObject({ title: text, dueOn: day })),
   /** R2: a clause or a typed decision; exactly one of the two is given. */
-  clauses: z.array(z.strictObject({ directive: text, label: text, part: text.nullable() })),
+  /** `parts` names the finer spans of the clause, none = the whole clause. */
+  clauses: z.array(z.strictObject({ directive: text, label: text, parts: z.array(text) })),
   decision: z.strictObject({ text, by: username, decidedOn: day }).nullable(),
   /** Sentences that it answers as the plan cites them, information ones included. */
   sentences: z.array(text),
@@ -275,6 +279,7 @@ export const taskSchema = z.strictObject({
 
 export const roundSchema = z.strictObject({
   code: text,
+  kind: z.enum(['half-year', 'quarter', 'month']),
   name: text,
   plan: text,
   state: z.enum(['planned', 'open', 'closed', 'frozen']),
@@ -282,7 +287,8 @@ export const roundSchema = z.strictObject({
   cutOffOn: day,
   opensOn: day,
   dueOn: day,
-  closedOn: day.nullable(),
+  /** Last day of the window; late reports come in before it. */
+  closesOn: day,
   /** One for each expected unit; empty for a planned round. */
   reports: z.array(
     z.strictObject({

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from './config/clock';
+import { SessionGuard } from './auth/session.guard';
+import { Commits } from './database/commit';
+import { AnswerInterceptor } from './http/answer';
+import { HealthController } from './http/health.controller';
+import type { ServerParts } from './server';
+import { SETTINGS } from './config/settings';
+import { UnitModule } from './unit/unit.module';
+
+/** The table of contents: one line per slice. */
+@Module({})
+export class AppModule {
+  static with({ env, dataSource, clock }: ServerParts): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => dataSource.options,
+          dataSourceFactory: async () => (dataSource.isInitialized ? dataSource : dataSource.initialize()),
+        }),
+        UnitModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        Commits,
+        { provide: Clock, useValue: clock },
+        { provide: SETTINGS, useValue: env },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+      ],
+      exports: [Commits, Clock, SETTINGS],
+    };
+  }
+}

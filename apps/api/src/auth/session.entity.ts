@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('session')
+export class Session {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') userId!: string;
+  /** SHA-256 of the cookie value. */
+  @Column('bytea') tokenHash!: Buffer;
+  @Column('text') csrfToken!: string;
+  @Column('timestamptz') lastSeenAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+}

@@ -1,0 +1,79 @@
+import type { EndpointShape } from '@app/contract';
+import { permissionsOf, type Permission } from '@app/domain';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Clock } from '../config/clock';
+import type { Actor } from '../http/actor';
+import { Refusal } from '../http/problem';
+import { requestTrace } from '../http/request-trace';
+import { ENDPOINT } from '../http/serves';
+import { sessionOf } from './session.queries';
+
+export const SESSION_COOKIE = '__Host-session';
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Deny by default: a route without an endpoint of the contract serves nobody. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = this.reflector.get<EndpointShape | undefined>(ENDPOINT, context.getHandler());
+    if (endpoint === undefined) throw new Refusal('forbidden');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    refuseForeignOrigin(request);
+    if (endpoint.access === 'anonymous') return true;
+    request.actor = await this.actorOf(request);
+    if (request.actor === null) throw new Refusal('unauthenticated');
+    refuseForgery(request);
+    if (endpoint.access !== 'signed-in' && !holds(request.actor, endpoint.access)) throw new Refusal('forbidden');
+    return true;
+  }
+
+  private async actorOf(request: FastifyRequest): Promise<Actor | null> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token === undefined || token === '') return null;
+    const row = await sessionOf(this.dataSource, hashToken(token), this.clock.today());
+    if (row === null) return null;
+    request.csrfToken = row.csrfToken;
+    return { userId: row.userId, displayName: row.displayName, position: row.position, grants: row.grants, sessionId: row.sessionId, request: requestTrace(request) };
+  }
+}
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Whether any role of the person carries the permission; the object's own committee and unit are asked in the service. */
+function holds(actor: Actor, permission: Permission): boolean {
+  return actor.grants.some((grant) => permissionsOf(grant.role).includes(permission));
+}
+
+function refuseForgery(request: FastifyRequest): void {
+  if (SAFE_METHODS.has(request.method)) return;
+  const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+  const expected = Buffer.from(request.csrfToken ?? '');
+  if (expected.length === 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('csrf');
+}
+
+/** A write from another site's page is refused even before its session is looked at. */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  const { origin } = request.headers;
+  if (SAFE_METHODS.has(request.method) || origin === undefined) return;
+  if (!isSameHost(origin, request.host)) throw new Refusal('csrf');
+}
+
+function isSameHost(origin: string, host: string): boolean {
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false; // "null" and other opaque origins
+  }
+}

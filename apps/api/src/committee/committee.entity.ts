@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+@Entity('committee')
+export class Committee {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') code!: string;
+  @Column('text') name!: string;
+  @Column('text') shortName!: string;
+  @Column('text', { nullable: true }) nameEn!: string | null;
+  @Column('text', { nullable: true }) nameZh!: string | null;
+  @Column('text') parentName!: string;
+  @Column('text') placeName!: string;
+  @Column('text') documentSymbol!: string;
+  @Column('text') layout!: 'party' | 'government';
+  @Column('text') calendar!: 'decree' | 'calendar';
+  @Column('text') timeZone!: string;
+  @Column('integer', { default: 5 }) dueSoonDays!: number;
+  @Column('integer', { default: 45 }) silentAfterDays!: number;
+  @VersionColumn() version!: number;
+}

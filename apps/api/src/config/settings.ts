@@ -1,0 +1,2 @@
+/** Injection token of the parsed settings (`Environment`). */
+export const SETTINGS = Symbol('settings');

@@ -1,0 +1,18 @@
+import { CreateInstallation1767225600000 } from './1767225600000-create-installation';
+import { CreateUnit1767225610000 } from './1767225610000-create-unit';
+import { CreateCommittee1767225620000 } from './1767225620000-create-committee';
+import { CreateDirective1767225630000 } from './1767225630000-create-directive';
+import { CreatePlan1767225640000 } from './1767225640000-create-plan';
+import { CreateAssignment1767225650000 } from './1767225650000-create-assignment';
+import { CreateReport1767225660000 } from './1767225660000-create-report';
+
+/** In order; a merged migration is frozen. */
+export const MIGRATIONS = [
+  CreateInstallation1767225600000,
+  CreateUnit1767225610000,
+  CreateCommittee1767225620000,
+  CreateDirective1767225630000,
+  CreatePlan1767225640000,
+  CreateAssignment1767225650000,
+  CreateReport1767225660000,
+];

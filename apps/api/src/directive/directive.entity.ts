@@ -1,0 +1,19 @@
+import type { DirectiveState } from '@app/domain';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+@Entity('directive')
+export class Directive {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') committeeId!: string;
+  @Column('text') code!: string;
+  @Column('text') kind!: string;
+  @Column('text', { nullable: true }) number!: string | null;
+  @Column('text') title!: string;
+  @Column('date') issuedOn!: string;
+  @Column('text', { nullable: true }) signer!: string | null;
+  @Column('text') text!: string;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('text') state!: DirectiveState;
+  @VersionColumn() version!: number;
+  @Column('timestamptz') createdAt!: Date;
+}

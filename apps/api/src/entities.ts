@@ -1,0 +1,70 @@
+import { AssignmentMove } from './assignment/assignment-move.entity';
+import { Assignment } from './assignment/assignment.entity';
+import { DueChange } from './assignment/due-change.entity';
+import { RoleGrant } from './auth/role-grant.entity';
+import { Session } from './auth/session.entity';
+import { User } from './auth/user.entity';
+import { CommitteeUnit } from './committee/committee-unit.entity';
+import { Committee } from './committee/committee.entity';
+import { Holiday } from './committee/holiday.entity';
+import { Member } from './committee/member.entity';
+import { Theme } from './committee/theme.entity';
+import { AuditEntry } from './database/audit-entry.entity';
+import { Outbox } from './database/outbox.entity';
+import { Clause } from './directive/clause.entity';
+import { Directive } from './directive/directive.entity';
+import { Evidence } from './evidence/evidence.entity';
+import { Plan } from './plan/plan.entity';
+import { IndicatorActual } from './report/indicator-actual.entity';
+import { ItemDraft } from './report/item-draft.entity';
+import { ItemIndicatorValue } from './report/item-indicator-value.entity';
+import { ItemReview } from './report/item-review.entity';
+import { ReportItem } from './report/report-item.entity';
+import { Report } from './report/report.entity';
+import { Submission } from './report/submission.entity';
+import { Round } from './round/round.entity';
+import { Indicator } from './task/indicator.entity';
+import { Milestone } from './task/milestone.entity';
+import { TaskClause } from './task/task-clause.entity';
+import { TaskLink } from './task/task-link.entity';
+import { Task } from './task/task.entity';
+import { UnitChange } from './unit/unit-change.entity';
+import { UnitName } from './unit/unit-name.entity';
+import { Unit } from './unit/unit.entity';
+
+/** Every table that commands write, for the data source. */
+export const ENTITIES = [
+  AssignmentMove,
+  Assignment,
+  DueChange,
+  RoleGrant,
+  Session,
+  User,
+  CommitteeUnit,
+  Committee,
+  Holiday,
+  Member,
+  Theme,
+  AuditEntry,
+  Outbox,
+  Clause,
+  Directive,
+  Evidence,
+  Plan,
+  IndicatorActual,
+  ItemDraft,
+  ItemIndicatorValue,
+  ItemReview,
+  ReportItem,
+  Report,
+  Submission,
+  Round,
+  Indicator,
+  Milestone,
+  TaskClause,
+  TaskLink,
+  Task,
+  UnitChange,
+  UnitName,
+  Unit,
+];

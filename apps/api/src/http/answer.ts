@@ -1,0 +1,68 @@
+import type { EndpointShape } from '@app/contract';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { map, type Observable } from 'rxjs';
+import { ENDPOINT } from './serves';
+
+/** What a command with If-Match answers: the version that the caller may now send. */
+export interface NewVersion {
+  readonly version: number;
+}
+
+/** Bytes made before, with their own tag: sent as they are. */
+export class ReadyAnswer {
+  constructor(
+    readonly bytes: Buffer,
+    readonly etag: string,
+    readonly contentType = 'application/json; charset=utf-8',
+    readonly fileName: string | null = null,
+  ) {}
+}
+
+/** Gives every read an ETag (answered with 304 when the caller has it) and every versioned write its new one. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const endpoint = this.reflector.get<EndpointShape | undefined>(ENDPOINT, context.getHandler());
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((value: unknown) => answer(endpoint, request, reply, value)));
+  }
+}
+
+function answer(endpoint: EndpointShape | undefined, request: FastifyRequest, reply: FastifyReply, value: unknown): unknown {
+  if (endpoint === undefined) return value;
+  if (value instanceof ReadyAnswer) return sendReady(request, reply, value);
+  const version = versionOf(value);
+  if (endpoint.method !== 'GET') {
+    if (version !== null) reply.header('etag', `"v${version}"`);
+    return endpoint.status === 204 ? undefined : value;
+  }
+  const bytes = Buffer.from(JSON.stringify(value));
+  const hash = createHash('sha1').update(bytes).digest('base64url');
+  return sendReady(request, reply, new ReadyAnswer(bytes, version === null ? `"${hash}"` : `"v${version}.${hash}"`));
+}
+
+function sendReady(request: FastifyRequest, reply: FastifyReply, ready: ReadyAnswer): Buffer | undefined {
+  reply.header('etag', ready.etag).header('cache-control', 'private, no-cache');
+  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ready.etag)) {
+    reply.status(304);
+    return undefined;
+  }
+  reply.header('content-type', ready.contentType);
+  if (ready.fileName !== null) {
+    reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(ready.fileName)}`);
+  }
+  return ready.bytes;
+}
+
+function versionOf(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return null;
+  return typeof value.version === 'number' ? value.version : null;
+}

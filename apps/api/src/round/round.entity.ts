@@ -1,0 +1,16 @@
+import type { RoundState } from '@app/domain';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+@Entity('round')
+export class Round {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') committeeId!: string;
+  @Column('uuid') planId!: string;
+  @Column('text') kind!: string;
+  @Column('text') name!: string;
+  @Column('date') opensOn!: string;
+  @Column('date') cutOffOn!: string;
+  @Column('date') dueOn!: string;
+  @Column('text') state!: RoundState;
+  @VersionColumn() version!: number;
+}
