@@ -145,7 +145,6 @@ describe('tasks', () => {
       ...task.items.flatMap((item) => (item.completedOn === null ? [] : [item.completedOn])),
       ...task.milestones.map((milestone) => milestone.dueOn),
     ]);
-    // The milestone "chạy lễ hội" of a weekend would be allowed, a due day would not; the demo has neither.
     expect(days.filter((day) => !isWorkingDay(day, calendar))).toEqual([]);
   });
 
@@ -258,6 +257,17 @@ describe('rounds', () => {
 });
 
 describe('acts', () => {
+  it('a reviewer never decides on an item of the own unit', () => {
+    const unitOf = new Map(demo.people.people.map((person) => [person.username, person.unit]));
+    const own = demo.tasks.flatMap((task) =>
+      task.events.filter((event) => {
+        if (event.type !== 'item-accepted' && event.type !== 'item-returned' && event.type !== 'item-endorsed') return false;
+        return task.items.find(({ key }) => key === event.item)?.unit === unitOf.get(event.by);
+      }),
+    );
+    expect(own).toEqual([]);
+  });
+
   it('are done by accounts that exist, on working days, in office hours, not after the day of the demo', () => {
     expect(acts.length).toBeGreaterThan(900);
     const wrong = acts.filter(([, act]) => {

@@ -203,8 +203,8 @@ describe('the figures', () => {
   });
 
   it('what follows the cut-off of June: CD.03 is completed on 22/06, CT.02 is carried over on 03/07', () => {
-    const later = (code: string) => replay(demo.tasks.find((task) => task.code === code) as DemoTask, '2020-07-03');
-    expect(later('2020H1.CD.03')).toMatchObject({ state: 'completed', completedOn: '2020-06-22' });
-    expect(later('2020H1.CT.02')).toMatchObject({ state: 'carried-over' });
+    const later = Object.fromEntries(tasksOf('KH-2020-H1').map((task) => [task.code, replay(task, '2020-07-03')]));
+    expect(later['2020H1.CD.03']).toMatchObject({ state: 'completed', completedOn: '2020-06-22' });
+    expect(later['2020H1.CT.02']).toMatchObject({ state: 'carried-over' });
   });
 });
