@@ -8,6 +8,7 @@ import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
 import { SETTINGS } from './config/settings';
+import { AuthModule } from './auth/auth.module';
 import { UnitModule } from './unit/unit.module';
 
 /** The table of contents: one line per slice. */
@@ -22,6 +23,7 @@ export class AppModule {
           useFactory: () => dataSource.options,
           dataSourceFactory: async () => (dataSource.isInitialized ? dataSource : dataSource.initialize()),
         }),
+        AuthModule,
         UnitModule,
       ],
       controllers: [HealthController],

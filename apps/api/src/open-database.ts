@@ -1,0 +1,37 @@
+import type { DataSource } from 'typeorm';
+import type { Environment } from './config/env';
+import { createDataSource } from './database/data-source';
+import { attachEmbedded, startEmbedded } from './embedded/embedded';
+import { ENTITIES } from './entities';
+
+export interface OpenDatabase {
+  readonly dataSource: DataSource;
+  readonly isEmbedded: boolean;
+  /** Closes the connections, and the embedded server where this process owns it. */
+  stop(): Promise<void>;
+}
+
+const LOG = { info: (): void => undefined, warn: (message: string): void => void process.stderr.write(`${message}\n`) };
+
+/** The database that DATABASE_URL names, or the embedded one below DATA_DIR: owned by a server, borrowed by a command. */
+export async function openDatabase(env: Environment, user: 'server' | 'command'): Promise<OpenDatabase> {
+  if (env.DATABASE_URL !== undefined) {
+    const dataSource = await createDataSource(env.DATABASE_URL, ENTITIES).initialize();
+    return { dataSource, isEmbedded: false, stop: () => close(dataSource) };
+  }
+  const options = { dataDir: env.DATA_DIR, log: LOG };
+  const embedded = user === 'server' ? await startEmbedded(options) : await attachEmbedded(options);
+  const dataSource = await createDataSource(embedded.url, ENTITIES).initialize();
+  return {
+    dataSource,
+    isEmbedded: true,
+    stop: async () => {
+      await close(dataSource);
+      await embedded.stop();
+    },
+  };
+}
+
+async function close(dataSource: DataSource): Promise<void> {
+  if (dataSource.isInitialized) await dataSource.destroy();
+}
