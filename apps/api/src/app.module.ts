@@ -8,7 +8,10 @@ import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
 import { SETTINGS } from './config/settings';
+import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { CommitteeModule } from './committee/committee.module';
+import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
 
 /** The table of contents: one line per slice. */
@@ -23,7 +26,10 @@ export class AppModule {
           useFactory: () => dataSource.options,
           dataSourceFactory: async () => (dataSource.isInitialized ? dataSource : dataSource.initialize()),
         }),
+        SetupModule,
+        AuditModule,
         AuthModule,
+        CommitteeModule,
         UnitModule,
       ],
       controllers: [HealthController],

@@ -1,9 +1,9 @@
 import { AssignmentMove } from './assignment/assignment-move.entity';
 import { Assignment } from './assignment/assignment.entity';
 import { DueChange } from './assignment/due-change.entity';
-import { RoleGrant } from './auth/role-grant.entity';
+import { RoleGrant } from './committee/role-grant.entity';
 import { Session } from './auth/session.entity';
-import { User } from './auth/user.entity';
+import { User } from './committee/user.entity';
 import { CommitteeUnit } from './committee/committee-unit.entity';
 import { Committee } from './committee/committee.entity';
 import { Holiday } from './committee/holiday.entity';

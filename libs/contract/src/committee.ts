@@ -75,6 +75,7 @@ export const CreateUser = z.strictObject({
 });
 export type CreateUser = z.infer<typeof CreateUser>;
 export const EditUser = z.strictObject({ displayName: text(200).optional(), position: optionalText(300).optional(), isDisabled: z.boolean().optional(), grants: z.array(UserGrant).max(50).optional() });
+export type EditUser = z.infer<typeof EditUser>;
 
 export const Holiday = z.strictObject({ id: Id, day: Day, kind: z.enum(['off', 'working']), name: z.string() });
 export const CreateHoliday = z.strictObject({ day: Day, kind: z.enum(['off', 'working']), name: text(200) });

@@ -1,8 +1,8 @@
 import { changePassword, getCsrf, getMe, listDemoAccounts, login, logout, logoutAll } from '@app/contract';
-import { RoleGrant } from './role-grant.entity';
+import { RoleGrant } from '../committee/role-grant.entity';
 import { FAILURES_ALLOWED } from './sign-in-throttle';
-import { User } from './user.entity';
-import { hashPassword } from './password';
+import { User } from '../committee/user.entity';
+import { hashPassword } from '../database/password';
 import { startTestApp, type TestApp } from '../testing/app';
 import { givenIn, type Given } from '../testing/given';
 

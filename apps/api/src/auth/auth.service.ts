@@ -7,12 +7,12 @@ import { Clock } from '../config/clock';
 import { Commits, type Doer } from '../database/commit';
 import type { Actor, NamedGrant } from '../http/actor';
 import { invalid, Refusal } from '../http/problem';
-import { hashPassword, isPassword } from './password';
+import { hashPassword, isPassword } from '../database/password';
 import { hashToken } from './session.guard';
 import { Session } from './session.entity';
 import { sessionOf } from './session.queries';
 import { SignInThrottle } from './sign-in-throttle';
-import { User } from './user.entity';
+import { User } from '../committee/user.entity';
 
 export const SESSION_MS = 12 * 3_600_000;
 
