@@ -37,7 +37,7 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: env.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], bufferLogs: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: env.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], bodyParser: false });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter(() => publicUrl(env)));
   await addPlugins(app, parts);
@@ -55,6 +55,7 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
   const fastify = app.getHttpAdapter().getInstance();
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('csrfToken', null);
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

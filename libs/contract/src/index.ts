@@ -20,6 +20,7 @@ export * from './dashboard';
 export * from './directive';
 export * from './endpoint';
 export * from './health';
+export * from './openapi';
 export * from './plan';
 export * from './problem';
 export * from './report';

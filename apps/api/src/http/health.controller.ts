@@ -1,4 +1,4 @@
-import { getLive, getReady, type ReplyOf } from '@app/contract';
+import { ENDPOINTS, getLive, getOpenApi, getReady, openApiOf, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Refusal } from './problem';
@@ -11,6 +11,11 @@ export class HealthController {
   @Serves(getLive)
   live(): ReplyOf<typeof getLive> {
     return { status: 'ok' };
+  }
+
+  @Serves(getOpenApi)
+  openApi(): ReplyOf<typeof getOpenApi> {
+    return openApiOf(ENDPOINTS);
   }
 
   @Serves(getReady)
