@@ -1,0 +1,20 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { OPEN_PATHS } from '../lib/paths';
+import { Skeleton } from '../ui/query-boundary';
+import { StatusSprite } from '../ui/status-sprite';
+
+const Shell = lazy(async () => ({ default: (await import('./shell')).Shell }));
+
+/** The frame for those who are signed in; open pages stand alone. */
+export function Root() {
+  const { pathname } = useLocation();
+  const page = <Suspense fallback={<Skeleton />}><Outlet /></Suspense>;
+  if (OPEN_PATHS.includes(pathname)) return page;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <StatusSprite />
+      <Shell>{page}</Shell>
+    </Suspense>
+  );
+}

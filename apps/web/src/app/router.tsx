@@ -1,0 +1,77 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, type RouterHistory } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { OPEN_PATHS, paths } from '../lib/paths';
+import { isProblem } from '../lib/problem';
+import { FrameSearch, parseSearch, stringifySearch } from '../lib/search-params';
+import { meQuery } from '../lib/session';
+import { ErrorPage, NotFoundPage } from './error-page';
+import { Root } from './root';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: (search): FrameSearch => FrameSearch.parse(search),
+  search: { middlewares: [retainSearchParams<FrameSearch>(['committee', 'plan'])] },
+  // Every page needs somebody signed in unless it is listed as open: a new page is closed by default.
+  beforeLoad: async ({ context, location }) => {
+    if (OPEN_PATHS.includes(location.pathname)) return;
+    try {
+      await context.queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!isProblem(error, 'unauthenticated')) throw error;
+      throw redirect({ to: paths.signIn, search: location.pathname === paths.home ? {} : { next: location.href } });
+    }
+  },
+  component: Root,
+  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({ getParentRoute: () => root, path: paths.home, component: lazyRouteComponent(() => import('../routes/home'), 'HomePage') });
+const signIn = createRoute({ getParentRoute: () => root, path: paths.signIn, component: lazyRouteComponent(() => import('../routes/sign-in'), 'SignInPage') });
+const setup = createRoute({ getParentRoute: () => root, path: paths.setup, component: lazyRouteComponent(() => import('../routes/setup'), 'SetupPage') });
+const dashboard = createRoute({ getParentRoute: () => root, path: paths.dashboard, component: lazyRouteComponent(() => import('../routes/dashboard'), 'DashboardPage') });
+const work = createRoute({ getParentRoute: () => root, path: paths.work, component: lazyRouteComponent(() => import('../routes/work'), 'WorkPage') });
+const workCheck = createRoute({ getParentRoute: () => root, path: paths.workCheck, component: lazyRouteComponent(() => import('../routes/work-check'), 'WorkCheckPage') });
+const workForm = createRoute({ getParentRoute: () => root, path: paths.workForm, component: lazyRouteComponent(() => import('../routes/work-form'), 'WorkFormPage') });
+const receipt = createRoute({ getParentRoute: () => root, path: paths.receipt, component: lazyRouteComponent(() => import('../routes/receipt'), 'ReceiptPage') });
+const tasks = createRoute({ getParentRoute: () => root, path: paths.tasks, component: lazyRouteComponent(() => import('../routes/tasks'), 'TasksPage') });
+const taskNew = createRoute({ getParentRoute: () => root, path: paths.taskNew, component: lazyRouteComponent(() => import('../routes/task-new'), 'TaskNewPage') });
+const task = createRoute({ getParentRoute: () => root, path: paths.task, component: lazyRouteComponent(() => import('../routes/task'), 'TaskPage') });
+const taskEdit = createRoute({ getParentRoute: () => root, path: paths.taskEdit, component: lazyRouteComponent(() => import('../routes/task-edit'), 'TaskEditPage') });
+const directives = createRoute({ getParentRoute: () => root, path: paths.directives, component: lazyRouteComponent(() => import('../routes/directives'), 'DirectivesPage') });
+const directiveNew = createRoute({ getParentRoute: () => root, path: paths.directiveNew, component: lazyRouteComponent(() => import('../routes/directive-new'), 'DirectiveNewPage') });
+const directive = createRoute({ getParentRoute: () => root, path: paths.directive, component: lazyRouteComponent(() => import('../routes/directive'), 'DirectivePage') });
+const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
+const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
+const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
+const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
+const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
+const units = createRoute({ getParentRoute: () => root, path: paths.units, component: lazyRouteComponent(() => import('../routes/units'), 'UnitsPage') });
+const unit = createRoute({ getParentRoute: () => root, path: paths.unit, component: lazyRouteComponent(() => import('../routes/unit'), 'UnitPage') });
+const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
+const audit = createRoute({ getParentRoute: () => root, path: paths.audit, component: lazyRouteComponent(() => import('../routes/audit'), 'AuditPage') });
+const admin = createRoute({ getParentRoute: () => root, path: paths.admin, component: lazyRouteComponent(() => import('../routes/admin'), 'AdminPage') });
+
+const routeTree = root.addChildren([
+  home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
+  directives, directiveNew, directive, plans, plan, review, reviewItem, summary, units, unit, members, audit, admin,
+]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history && { history }),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,3 @@
+import { Setup } from '../features/setup/setup';
+
+export const SetupPage = Setup;

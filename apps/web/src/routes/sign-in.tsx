@@ -1,0 +1,3 @@
+import { SignIn } from '../features/auth/sign-in';
+
+export const SignInPage = SignIn;

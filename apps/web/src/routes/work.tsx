@@ -1,0 +1,7 @@
+import { useWords } from '../lib/words';
+import { PageHeader } from '../ui/page-header';
+
+export function WorkPage() {
+  const t = useWords();
+  return <PageHeader title={t('app.nav.myWork')} />;
+}

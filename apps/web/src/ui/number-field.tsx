@@ -1,0 +1,47 @@
+import type { Locale } from '@app/words';
+import { useState, type Ref } from 'react';
+import { useFormats } from '../lib/format';
+import { useLanguage } from '../lib/words';
+import { TextField, type FieldProps } from './field';
+
+interface NumberFieldProps extends FieldProps {
+  readonly id?: string;
+  readonly name?: string;
+  /** Null when empty (R10); what was typed when it is no number yet. */
+  readonly value: number | string | null;
+  readonly onChange: (value: number | string | null) => void;
+  readonly onBlur?: () => void;
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly placeholder?: string;
+}
+
+/** A number typed as the language writes it: 1.234,5 in Vietnamese, 1,234.5 in English. No wheel, no spinner. */
+export function NumberField({ value, onChange, onBlur, ...field }: NumberFieldProps) {
+  const { locale } = useLanguage();
+  const formats = useFormats();
+  const shown = typeof value === 'number' ? formats.number(value) : (value ?? '');
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextField
+      {...field}
+      className="number"
+      inputMode="decimal"
+      value={typed ?? shown}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(numberFrom(event.target.value, locale));
+      }}
+      onBlur={() => {
+        setTyped(null);
+        onBlur?.();
+      }}
+    />
+  );
+}
+
+export function numberFrom(text: string, locale: Locale): number | string | null {
+  const trimmed = text.replace(/[\s ]/g, '');
+  if (trimmed === '') return null;
+  const plain = locale === 'vi' ? trimmed.replaceAll('.', '').replace(',', '.') : trimmed.replaceAll(',', '');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+}
