@@ -11,6 +11,7 @@ import { SETTINGS } from './config/settings';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { CommitteeModule } from './committee/committee.module';
+import { DashboardModule } from './dashboard/dashboard.module';
 import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
 
@@ -30,6 +31,7 @@ export class AppModule {
         AuditModule,
         AuthModule,
         CommitteeModule,
+        DashboardModule,
         UnitModule,
       ],
       controllers: [HealthController],
