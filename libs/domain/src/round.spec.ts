@@ -31,6 +31,7 @@ describe('the days of a round (R12)', () => {
 
   it.each([
     ['of the half-year', {}, null],
+    ['open on the due day only', { opensOn: '2020-06-17', closesOn: '2020-06-17' }, null],
     ['closing on the due day', { closesOn: '2020-06-17' }, null],
     ['closing before the due day', { closesOn: '2020-06-16' }, 'round-window-wrong'],
     ['opening after the due day', { opensOn: '2020-06-18' }, 'round-window-wrong'],

@@ -33,7 +33,7 @@ export function fiveClear(task: TaskToIssue): FiveClear {
     work: isFilled(task.title),
     time: whyTimeUnclear(task) === null,
     result: task.kind === 'standing' || isFilled(task.deliverable),
-    responsibility: task.leadUnitIds.length === 1 && whyResponsibilityUnclear(task) === null,
+    responsibility: whyResponsibilityUnclear(task) === null,
   };
 }
 

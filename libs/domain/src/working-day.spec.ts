@@ -52,6 +52,11 @@ describe('a working day', () => {
 });
 
 describe('counting working days', () => {
+  it('counts a Friday once that the list of worked days names as well', () => {
+    const named = { daysOff: new Set<string>(), workingDays: new Set(['2020-06-19']) };
+    expect(workingDaysBetween('2020-06-14', '2020-06-19', named)).toBe(5);
+  });
+
   it.each([
     ['2020-06-14', 3, '2020-06-17'],
     ['2020-06-17', 3, '2020-06-22'],
@@ -100,6 +105,7 @@ describe('the deadlines after a cut-off (Decree 09/2019, art. 8 §5 and 13 §1)'
     ['2020-06-14', '2020-06-17', '2020-06-22', '2020-06-25'],
     ['2020-12-14', '2020-12-17', '2020-12-22', '2020-12-25'],
     ['2020-06-30', '2020-07-03', '2020-07-08', '2020-07-27'],
+    ['2020-06-25', '2020-06-30', '2020-07-03', '2020-07-27'],
   ])('cut-off %s: units %s, draft %s, committee %s', (cutOffOn, unitsDueOn, draftDueOn, committeeDueOn) => {
     expect(reportDeadlines(cutOffOn, calendar)).toEqual({ cutOffOn, unitsDueOn, draftDueOn, committeeDueOn });
   });
