@@ -1,7 +1,7 @@
 // Runs before the first paint, so that theme and language never flash. Keys and values as in src/lib/preference.ts.
 (function () {
-  var root = document.documentElement;
-  var stored = function (key) {
+  const root = document.documentElement;
+  const stored = function (key) {
     try {
       return localStorage.getItem('steerboard.' + key);
     } catch (refused) {
@@ -9,8 +9,8 @@
       return null;
     }
   };
-  var theme = stored('theme');
+  const theme = stored('theme');
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
-  var asked = new URLSearchParams(location.search).get('lang') || stored('locale');
+  const asked = new URLSearchParams(location.search).get('lang') || stored('locale');
   if (asked === 'vi' || asked === 'en' || asked === 'zh') root.lang = asked;
 })();
