@@ -53,7 +53,7 @@ export const audit = {
       renamed: '{actor} renamed the unit {object}',
     },
     member: {
-      created: '{actor} added the member {object}',
+      added: '{actor} added the member {object}',
       edited: '{actor} changed the member {object}',
     },
     user: {
@@ -86,6 +86,14 @@ export const audit = {
     assignment: {
       acknowledged: '{actor} accepted the assignment {object}',
       'handed-back': '{actor} declined the assignment {object}',
+      suspended: '{actor} suspended {object}',
+      resumed: '{actor} resumed {object}',
+      extended: '{actor} extended {object}',
+      cancelled: '{actor} cancelled {object}',
+      'carried-over': '{actor} carried {object} over',
+      transferred: '{actor} changed the lead unit of {object}',
+      reopened: '{actor} reopened {object}',
+      closed: '{actor} closed {object}',
     },
     round: {
       created: '{actor} opened the round {object}',

@@ -51,7 +51,7 @@ export const audit = {
       renamed: '{actor} đã đổi tên đơn vị {object}',
     },
     member: {
-      created: '{actor} đã thêm thành viên {object}',
+      added: '{actor} đã thêm thành viên {object}',
       edited: '{actor} đã sửa thành viên {object}',
     },
     user: {
@@ -84,6 +84,14 @@ export const audit = {
     assignment: {
       acknowledged: '{actor} đã tiếp nhận {object}',
       'handed-back': '{actor} đã chuyển trả {object}',
+      suspended: '{actor} đã tạm dừng {object}',
+      resumed: '{actor} đã cho tiếp tục {object}',
+      extended: '{actor} đã gia hạn {object}',
+      cancelled: '{actor} đã kết thúc theo dõi {object}',
+      'carried-over': '{actor} đã chuyển kỳ sau {object}',
+      transferred: '{actor} đã chuyển đơn vị chủ trì của {object}',
+      reopened: '{actor} đã mở lại {object}',
+      closed: '{actor} đã kết thúc {object}',
     },
     round: {
       created: '{actor} đã mở đợt báo cáo {object}',

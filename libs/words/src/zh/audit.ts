@@ -53,7 +53,7 @@ export const audit = {
       renamed: '{actor}更改了单位{object}的名称',
     },
     member: {
-      created: '{actor}添加了成员{object}',
+      added: '{actor}添加了成员{object}',
       edited: '{actor}修改了成员{object}',
     },
     user: {
@@ -86,6 +86,14 @@ export const audit = {
     assignment: {
       acknowledged: '{actor}接收了{object}',
       'handed-back': '{actor}退回了{object}',
+      suspended: '{actor}暂停了{object}',
+      resumed: '{actor}恢复了{object}',
+      extended: '{actor}为{object}办理了延期',
+      cancelled: '{actor}终止跟踪{object}',
+      'carried-over': '{actor}将{object}结转下期',
+      transferred: '{actor}变更了{object}的牵头单位',
+      reopened: '{actor}重新开启了{object}',
+      closed: '{actor}结束了{object}',
     },
     round: {
       created: '{actor}开启了报告轮次{object}',
