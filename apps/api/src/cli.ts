@@ -1,4 +1,9 @@
-import { Command } from 'commander';
+import 'reflect-metadata';
+import { createProgram } from './cli/program';
 
-const program = new Command('steerboard').description('Commands of the steering committee board');
-await program.parseAsync();
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { hashPassword } from '../database/password';
-import { Commits, type Act } from '../database/commit';
+import { Commits, type Act, type Doer } from '../database/commit';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { invalid, notFound, refuseStale } from '../http/problem';
@@ -20,10 +20,15 @@ type Grants = readonly z.output<typeof UserGrant>[];
 export class UserService {
   constructor(private readonly commits: Commits) {}
 
-  async create(actor: Actor, input: CreateUser): Promise<{ id: string }> {
+  create(actor: Actor, input: CreateUser): Promise<{ id: string }> {
     reach(actor, 'user.manage', null);
+    return this.add(actor, input);
+  }
+
+  /** Without asking who: for the command line, whose user holds the machine. */
+  async add(doer: Doer, input: CreateUser): Promise<{ id: string }> {
     const passwordHash = await hashPassword(input.password);
-    return this.commits.run(actor, async (act) => {
+    return this.commits.run(doer, async (act) => {
       if (await act.manager.existsBy(User, { username: input.username })) throw invalid('/username', 'already-used');
       const id = uuidv7();
       await act.manager.insert(User, { id, username: input.username, displayName: input.displayName, sortKey: sortKeyOf(input.displayName), position: input.position, passwordHash, locale: 'vi', disabledAt: null });

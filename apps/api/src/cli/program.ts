@@ -1,0 +1,119 @@
+import { CreateUser, Setup } from '@app/contract';
+import { ROLES } from '@app/domain';
+import { Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { UserService } from '../committee/user.service';
+import { Commits } from '../database/commit';
+import { demoCredentials } from '../seed/credentials';
+import { figuresText } from '../seed/figures';
+import { loadDemo } from '../seed/load-demo';
+import { SetupService } from '../setup/setup.service';
+import { withDatabase } from './session';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Every command of the command line. Results go to standard output, nothing else does. */
+export function createProgram(): Command {
+  const program = new Command('steerboard').description('Commands of the steering committee board').showHelpAfterError();
+  addMigrate(program);
+  addSeed(program);
+  addUser(program);
+  addSetup(program);
+  program
+    .command('figures')
+    .description('print the official figures of every plan, by lead unit')
+    .action(() => withDatabase(async (dataSource, clock) => print(await figuresText(dataSource, clock))));
+  return program;
+}
+
+function addMigrate(program: Command): void {
+  const migrate = program.command('migrate').description('change the database to the newest shape, or one step back');
+  migrate
+    .command('up')
+    .description('run every migration that is waiting')
+    .action(() =>
+      withDatabase(async (dataSource) => {
+        const done = await dataSource.runMigrations();
+        print(done.length === 0 ? 'Nothing to migrate.' : done.map(({ name }) => name).join('\n'));
+      }),
+    );
+  migrate
+    .command('down')
+    .description('undo the newest migration')
+    .action(() => withDatabase((dataSource) => dataSource.undoLastMigration()));
+}
+
+function addSeed(program: Command): void {
+  program
+    .command('seed')
+    .description('load the demo committee; on a filled demo database only the file is written')
+    .requiredOption('--demo', 'the committee of the demo')
+    .option('--out <file>', 'write accounts and ids as JSON to this file')
+    .action(({ out }: { out?: string }) =>
+      withDatabase(async (dataSource) => {
+        await dataSource.runMigrations();
+        const [installation] = await dataSource.query<{ is_demo: boolean }[]>('SELECT is_demo FROM installation');
+        const users: unknown[] = await dataSource.query('SELECT 1 FROM app_user LIMIT 1');
+        if (users.length > 0 && installation?.is_demo !== true) throw new Error('This database is in use and is not a demo: nothing was changed.');
+        if (users.length === 0) {
+          await dataSource.query('DELETE FROM installation');
+          await loadDemo(dataSource);
+        }
+        if (out !== undefined) await writeFile(out, `${JSON.stringify(await demoCredentials(dataSource), null, 2)}\n`, { mode: 0o600 });
+      }),
+    );
+}
+
+function addUser(program: Command): void {
+  program
+    .command('user')
+    .description('accounts')
+    .command('create')
+    .description('create an account; the password is read from STEERBOARD_PASSWORD')
+    .requiredOption('--username <name>', 'lower-case letters, digits, dot, dash')
+    .requiredOption('--name <name>', 'name shown to others')
+    .requiredOption('--role <role>', ROLES.join(', '))
+    .option('--committee <id>', 'committee of the role; none makes an administrator of the installation')
+    .option('--unit <id>', 'unit of the role head or officer')
+    .action((options: { username: string; name: string; role: string; committee?: string; unit?: string }) =>
+      withDatabase(async (dataSource, clock) => {
+        const grant = { committeeId: options.committee ?? null, unitId: options.unit ?? null, role: options.role, fromOn: clock.today(), toOn: null };
+        const body = parseOrExplain(CreateUser, { username: options.username, displayName: options.name, password: process.env['STEERBOARD_PASSWORD'] ?? '', grants: [grant] });
+        const operator = { userId: null, displayName: 'command line', request: { id: null, idempotency: null } };
+        print((await new UserService(new Commits(dataSource, clock)).add(operator, body)).id);
+      }),
+    );
+}
+
+function addSetup(program: Command): void {
+  program
+    .command('setup')
+    .description('create the first administrator and committee of an empty installation; the password is read from STEERBOARD_PASSWORD')
+    .requiredOption('--username <name>', 'account of the administrator')
+    .requiredOption('--name <name>', 'name of the administrator')
+    .requiredOption('--committee-code <code>', 'short code in capitals')
+    .requiredOption('--committee-name <name>', 'full name')
+    .requiredOption('--committee-short-name <name>', 'short name')
+    .requiredOption('--parent <name>', 'the body that founded it')
+    .requiredOption('--place <name>', 'place on its papers')
+    .option('--layout <layout>', 'party or government', 'party')
+    .option('--calendar <calendar>', 'decree or calendar', 'decree')
+    .action((options: Record<string, string>) =>
+      withDatabase(async (dataSource, clock) => {
+        await dataSource.runMigrations();
+        const { username, name, committeeCode, committeeName, committeeShortName, parent, place, layout, calendar } = options;
+        const body = parseOrExplain(Setup.omit({ code: true }), {
+          admin: { username, displayName: name, password: process.env['STEERBOARD_PASSWORD'] ?? '' },
+          committee: { code: committeeCode, name: committeeName, shortName: committeeShortName, parentName: parent, placeName: place, layout, calendar },
+        });
+        print((await new SetupService(new Commits(dataSource, clock), dataSource).run(body, null, null)).id);
+      }),
+    );
+}
+
+function parseOrExplain<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(z.prettifyError(parsed.error));
+}
