@@ -12,6 +12,8 @@ import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { CommitteeModule } from './committee/committee.module';
 import { DashboardModule } from './dashboard/dashboard.module';
+import { DirectiveModule } from './directive/directive.module';
+import { PlanModule } from './plan/plan.module';
 import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
 
@@ -31,6 +33,8 @@ export class AppModule {
         AuditModule,
         AuthModule,
         CommitteeModule,
+        DirectiveModule,
+        PlanModule,
         DashboardModule,
         UnitModule,
       ],

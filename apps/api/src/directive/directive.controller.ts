@@ -1,0 +1,70 @@
+import { createDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, type ReplyOf } from '@app/contract';
+import { can } from '@app/domain';
+import { Controller } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { By, type Actor } from '../http/actor';
+import type { NewVersion } from '../http/answer';
+import { fromCursor, toPage } from '../http/page';
+import { notFound } from '../http/problem';
+import { reach } from '../http/scope';
+import { Given, Serves, type Input } from '../http/serves';
+import { ClauseService } from './clause.service';
+import { directiveById, directivesOf } from './directive.queries';
+import { DirectiveService } from './directive.service';
+
+@Controller()
+export class DirectiveController {
+  constructor(
+    private readonly directives: DirectiveService,
+    private readonly clauses: ClauseService,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  @Serves(listDirectives)
+  async list(@By() actor: Actor, @Given(listDirectives) { query }: Input<typeof listDirectives>): Promise<ReplyOf<typeof listDirectives>> {
+    const { committeeId, cursor, limit } = query;
+    reach(actor, 'directive.read', committeeId);
+    const rows = await directivesOf(this.dataSource, { committeeId, withDrafts: seesDrafts(actor, committeeId), after: fromCursor(cursor, isKey), limit: limit + 1 });
+    return toPage(rows, limit, ({ issuedOn, id }) => ({ issuedOn, id }));
+  }
+
+  @Serves(getDirective)
+  async get(@By() actor: Actor, @Given(getDirective) { params }: Input<typeof getDirective>): Promise<ReplyOf<typeof getDirective>> {
+    const directive = await directiveById(this.dataSource, params.directiveId);
+    if (directive === null) throw notFound();
+    reach(actor, 'directive.read', directive.committeeId);
+    if (directive.state === 'draft' && !seesDrafts(actor, directive.committeeId)) throw notFound();
+    return directive;
+  }
+
+  @Serves(createDirective)
+  create(@By() actor: Actor, @Given(createDirective) { body }: Input<typeof createDirective>): Promise<{ id: string }> {
+    return this.directives.create(actor, body);
+  }
+
+  @Serves(editDirective)
+  edit(@By() actor: Actor, @Given(editDirective) { params, body, ifMatch }: Input<typeof editDirective>): Promise<NewVersion> {
+    return this.directives.edit(actor, params.directiveId, body, ifMatch);
+  }
+
+  @Serves(splitDirective)
+  split(@By() actor: Actor, @Given(splitDirective) { params, body, ifMatch }: Input<typeof splitDirective>): Promise<NewVersion> {
+    return this.clauses.split(actor, params.directiveId, body, ifMatch);
+  }
+
+  @Serves(issueDirective)
+  issue(@By() actor: Actor, @Given(issueDirective) { params }: Input<typeof issueDirective>): Promise<void> {
+    return this.directives.issue(actor, params.directiveId);
+  }
+
+  @Serves(disposeClause)
+  dispose(@By() actor: Actor, @Given(disposeClause) { params, body, ifMatch }: Input<typeof disposeClause>): Promise<NewVersion> {
+    return this.clauses.dispose(actor, params.clauseId, body, ifMatch);
+  }
+}
+
+const seesDrafts = (actor: Actor, committeeId: string): boolean => can(actor, 'directive.issue', { committeeId });
+
+function isKey(value: unknown): value is { issuedOn: string; id: string } {
+  return typeof value === 'object' && value !== null && 'issuedOn' in value && typeof value.issuedOn === 'string' && 'id' in value && typeof value.id === 'string';
+}

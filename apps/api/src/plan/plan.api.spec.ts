@@ -1,0 +1,55 @@
+import { approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan } from '@app/contract';
+import { startTestApp, type TestApp } from '../testing/app';
+import { givenIn, type Given } from '../testing/given';
+
+let api: TestApp;
+let given: Given;
+
+beforeAll(async () => {
+  api = await startTestApp();
+  given = givenIn(api.dataSource);
+});
+afterAll(() => api.close());
+
+const body = (committeeId: string, halfYear = '2021-H1') => ({ committeeId, halfYear, name: 'Kế hoạch 6 tháng' });
+
+describe('a plan', () => {
+  it.each([
+    ['decree', '2020-12-15', '2021-06-14'],
+    ['calendar', '2021-01-01', '2021-06-30'],
+  ] as const)('takes the bounds of its half-year from the %s calendar', async (calendar, startsOn, endsOn) => {
+    const committee = await given.committee({ calendar });
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    const { id } = (await secretary.call(createPlan, { body: body(committee.id) })).body;
+    expect((await secretary.call(getPlan, { params: { planId: id } })).body).toEqual(expect.objectContaining({ startsOn, endsOn, state: 'draft', code: 'KH-2021-H1' }));
+  });
+
+  it('is one for a half-year', async () => {
+    const committee = await given.committee();
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    await secretary.call(createPlan, { body: body(committee.id) });
+    expect((await secretary.refused(createPlan, { body: body(committee.id) })).body.errors).toEqual([{ pointer: '/halfYear', code: 'already-used' }]);
+    expect((await secretary.refused(createPlan, { body: body(committee.id, '2021-H3') })).body.errors).toEqual([{ pointer: '/halfYear', code: 'wrong-format' }]);
+  });
+
+  it('goes to no review without tasks, and is approved only from review', async () => {
+    const committee = await given.committee();
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    const chair = await api.as(await given.role('leader', committee.id));
+    const { id: planId } = (await secretary.call(createPlan, { body: body(committee.id) })).body;
+    expect((await secretary.refused(reviewPlan, { params: { planId } })).body.code).toBe('plan-has-no-task');
+    expect((await chair.refused(approvePlan, { params: { planId } })).body.code).toBe('state-does-not-allow');
+  });
+
+  it('keeps the newest half-year first and lets a stale edit change nothing', async () => {
+    const committee = await given.committee();
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    for (const halfYear of ['2020-H2', '2021-H1']) await secretary.call(createPlan, { body: body(committee.id, halfYear) });
+    const { items } = (await secretary.call(listPlans, { query: { committeeId: committee.id } })).body;
+    expect(items.map((plan) => plan.halfYear)).toEqual(['2021-H1', '2020-H2']);
+    const planId = items[0]?.id ?? '';
+    await secretary.call(editPlan, { params: { planId }, body: { name: 'Tên mới' }, ifMatch: '"v1"' });
+    expect((await secretary.refused(editPlan, { params: { planId }, body: { name: 'Tên khác' }, ifMatch: '"v1"' })).status).toBe(412);
+    expect((await secretary.call(getPlan, { params: { planId } })).body.name).toBe('Tên mới');
+  });
+});
