@@ -8,6 +8,7 @@ import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
 import { SETTINGS } from './config/settings';
+import { AssignmentModule } from './assignment/assignment.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { CommitteeModule } from './committee/committee.module';
@@ -35,6 +36,7 @@ export class AppModule {
         CommitteeModule,
         DirectiveModule,
         PlanModule,
+        AssignmentModule,
         DashboardModule,
         UnitModule,
       ],

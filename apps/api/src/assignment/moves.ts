@@ -1,0 +1,32 @@
+import type { CoordinatingState, LeadState } from '@app/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Act } from '../database/commit';
+import type { Actor } from '../http/actor';
+import { Assignment } from './assignment.entity';
+import { AssignmentMove } from './assignment-move.entity';
+
+export interface MoveFacts {
+  readonly toState: LeadState | CoordinatingState;
+  /** For a completion, the completion day (R23); otherwise the day of the act. */
+  readonly effectiveOn?: string;
+  readonly reason?: string | null;
+  readonly itemId?: string | null;
+}
+
+/** Moves an assignment and leaves the history row; the caller has asked the domain whether it may. */
+export async function moveAssignment(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
+  const { toState, effectiveOn = act.today, reason = null, itemId = null } = facts;
+  const fromState = assignment.state === 'draft' ? null : assignment.state;
+  assignment.state = toState;
+  assignment.completedOn = toState === 'completed' ? effectiveOn : null;
+  await act.manager.save(assignment);
+  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment), onBehalfOf: null, reason, itemId });
+  act.touchPlan(assignment.planId);
+}
+
+/** Who acted, in which role there and for which unit as named today (R18). */
+export function signatureOf(actor: Actor, { committeeId, unitId }: { committeeId: string; unitId: string | null }) {
+  const here = actor.grants.filter((grant) => grant.committeeId === committeeId);
+  const grant = here.find((one) => one.unitId !== null && one.unitId === unitId) ?? here.find((one) => one.unitId === null) ?? here[0];
+  return { actorId: actor.userId, actorName: actor.displayName, actorRole: grant?.role ?? null, unitName: grant?.unitName ?? null };
+}

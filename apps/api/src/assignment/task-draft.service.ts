@@ -1,0 +1,129 @@
+import type { CreateTask, EditTask } from '@app/contract';
+import { refuse } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { changesOf } from '../committee/changes';
+import { Theme } from '../committee/theme.entity';
+import { Commits, type Act } from '../database/commit';
+import { Clause } from '../directive/clause.entity';
+import type { Actor } from '../http/actor';
+import type { NewVersion } from '../http/answer';
+import { invalid, notFound, refuseStale } from '../http/problem';
+import { reach } from '../http/scope';
+import { Plan } from '../plan/plan.entity';
+import { Indicator } from '../task/indicator.entity';
+import { Milestone } from '../task/milestone.entity';
+import { TaskClause } from '../task/task-clause.entity';
+import { Task } from '../task/task.entity';
+import { Assignment } from './assignment.entity';
+
+/** Tasks before they are issued: nothing of them is in the figures yet. */
+@Injectable()
+export class TaskDraftService {
+  constructor(private readonly commits: Commits) {}
+
+  create(actor: Actor, input: CreateTask): Promise<{ id: string }> {
+    return this.commits.run(actor, async (act) => {
+      const plan = await act.manager.findOneBy(Plan, { id: input.planId });
+      if (plan === null) throw invalid('/planId', 'unknown-object');
+      reach(actor, 'task.write', plan.committeeId);
+      if (plan.state === 'closed' || plan.state === 'closing') refuse('plan-is-closed');
+      if (await act.manager.existsBy(Task, { planId: plan.id, code: input.code })) throw invalid('/code', 'already-used');
+      await refuseForeign(act, plan.committeeId, input);
+      const { code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside } = input;
+      const task = { id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, parentId: null, note: null, code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside, ...decisionColumns(input.decision), draftDueOn: input.dueOn, createdAt: act.now };
+      await act.manager.insert(Task, task);
+      await replaceParts(act, task, input);
+      act.record({ committeeId: plan.committeeId, action: 'task.created', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}` });
+      act.touchPlan(plan.id);
+      return { id: task.id };
+    }, 201);
+  }
+
+  edit(actor: Actor, taskId: string, input: EditTask, seen: number | null): Promise<NewVersion> {
+    return this.commits.run(actor, async (act) => {
+      const task = await lockDraft(act, actor, taskId);
+      refuseStale(task.version, seen);
+      if (input.code !== undefined && input.code !== task.code && (await act.manager.existsBy(Task, { planId: task.planId, code: input.code }))) throw invalid('/code', 'already-used');
+      await refuseForeign(act, task.committeeId, input);
+      const { decision, dueOn, clauseIds: _c, leadUnitId: _l, coordinatingUnitIds: _u, milestones: _m, indicators: _i, ...plain } = input;
+      const fields: Partial<Task> = { ...plain, ...(decision === undefined ? {} : decisionColumns(decision)), ...(dueOn === undefined ? {} : { draftDueOn: dueOn }) };
+      const changes = changesOf(task, fields);
+      const version = task.version + 1;
+      await act.manager.update(Task, taskId, { ...fields, version });
+      await replaceParts(act, task, input);
+      act.record({ committeeId: task.committeeId, action: 'task.edited', objectType: 'task', objectId: taskId, objectLabel: `${fields.code ?? task.code}. ${fields.title ?? task.title}`, changes });
+      act.touchPlan(task.planId);
+      return { version };
+    });
+  }
+
+  remove(actor: Actor, taskId: string): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const task = await lockDraft(act, actor, taskId);
+      await act.manager.delete(Task, taskId);
+      act.record({ committeeId: task.committeeId, action: 'task.deleted', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}` });
+      act.touchPlan(task.planId);
+    });
+  }
+}
+
+/** The task, locked; a task that was issued is no draft any more, whatever became of it. */
+export async function lockDraft(act: Act, actor: Actor, taskId: string): Promise<Task> {
+  const task = await act.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  if (task === null) throw notFound();
+  reach(actor, 'task.write', task.committeeId);
+  const [issued] = await act.manager.query<unknown[]>(`SELECT 1 FROM assignment WHERE task_id = $1 AND state <> 'draft' LIMIT 1`, [taskId]);
+  if (issued !== undefined) refuse('state-does-not-allow');
+  return task;
+}
+
+type References = Pick<EditTask, 'themeId' | 'clauseIds' | 'leadUnitId' | 'coordinatingUnitIds'>;
+
+/** What the task points to must be the same committee's. */
+async function refuseForeign(act: Act, committeeId: string, input: References): Promise<void> {
+  if (input.themeId !== undefined && !(await act.manager.existsBy(Theme, { id: input.themeId, committeeId }))) throw invalid('/themeId', 'unknown-object');
+  for (const [at, id] of (input.clauseIds ?? []).entries()) {
+    if (!(await act.manager.existsBy(Clause, { id, committeeId }))) throw invalid(`/clauseIds/${at}`, 'unknown-object');
+  }
+  const known = await act.manager.query<{ unit_id: string }[]>('SELECT unit_id FROM committee_unit WHERE committee_id = $1', [committeeId]);
+  const isKnown = (id: string) => known.some((row) => row.unit_id === id);
+  if (input.leadUnitId && !isKnown(input.leadUnitId)) throw invalid('/leadUnitId', 'unknown-unit');
+  const foreign = (input.coordinatingUnitIds ?? []).findIndex((id) => !isKnown(id));
+  if (foreign >= 0) throw invalid(`/coordinatingUnitIds/${foreign}`, 'unknown-unit');
+}
+
+type Parts = Pick<EditTask, 'clauseIds' | 'milestones' | 'indicators' | 'leadUnitId' | 'coordinatingUnitIds'>;
+
+/** Lists that are given replace the whole list. */
+async function replaceParts(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
+  const taskId = task.id;
+  if (parts.clauseIds !== undefined) {
+    await act.manager.delete(TaskClause, { taskId });
+    await act.manager.insert(TaskClause, [...new Set(parts.clauseIds)].map((clauseId) => ({ taskId, clauseId })));
+  }
+  if (parts.milestones !== undefined) {
+    await act.manager.delete(Milestone, { taskId });
+    await act.manager.insert(Milestone, parts.milestones.map((milestone, position) => ({ id: uuidv7(), taskId, position, ...milestone, doneOn: null })));
+  }
+  if (parts.indicators !== undefined) {
+    await act.manager.delete(Indicator, { taskId });
+    await act.manager.insert(Indicator, parts.indicators.map((indicator, position) => ({ id: uuidv7(), taskId, position, ...indicator })));
+  }
+  if (parts.leadUnitId !== undefined || parts.coordinatingUnitIds !== undefined) await replaceUnits(act, task, parts);
+}
+
+async function replaceUnits(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
+  const before = await act.manager.findBy(Assignment, { taskId: task.id });
+  const lead = parts.leadUnitId === undefined ? (before.find(({ role }) => role === 'lead')?.unitId ?? null) : parts.leadUnitId;
+  const coordinating = parts.coordinatingUnitIds ?? before.filter(({ role }) => role === 'coordinating').map(({ unitId }) => unitId);
+  const overlap = coordinating.findIndex((id, at) => id === lead || coordinating.indexOf(id) !== at);
+  if (overlap >= 0) throw invalid(`/coordinatingUnitIds/${overlap}`, 'already-used');
+  await act.manager.delete(Assignment, { taskId: task.id });
+  const row = (unitId: string, role: Assignment['role']) => ({ id: uuidv7(), committeeId: task.committeeId, planId: task.planId, taskId: task.id, unitId, role, state: 'draft' as const, dueOn: null, originalDueOn: null, completedOn: null });
+  await act.manager.insert(Assignment, [...(lead === null ? [] : [row(lead, 'lead')]), ...coordinating.map((unitId) => row(unitId, 'coordinating'))]);
+}
+
+function decisionColumns(decision: CreateTask['decision']): Pick<Task, 'decisionText' | 'decisionLeader'> {
+  return { decisionText: decision?.text ?? null, decisionLeader: decision?.leaderName ?? null };
+}

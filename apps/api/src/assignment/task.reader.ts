@@ -1,0 +1,109 @@
+import type { Assignment, Task, TaskListItem, TaskListQuery } from '@app/contract';
+import { can } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../config/clock';
+import type { Actor } from '../http/actor';
+import { notFound } from '../http/problem';
+import { ownUnits, reach } from '../http/scope';
+import { Plan } from '../plan/plan.entity';
+import { indicatorsOf, linksOf, milestonesOf, movesOf, reportsOf, sourcesOf, taskHead } from '../task/task.queries';
+import { asOfAsked } from './as-of';
+import { assignmentHead, lastWords } from './assignment.queries';
+import { cellFacts, statusOf, statusSettings, type AsOf, type CellFacts } from './facts.queries';
+import { taskItems } from './task-list';
+import { draftFacts, taskLooks } from './task-look.queries';
+
+type Times = { effectiveOn?: string | undefined; knownAt?: string | undefined };
+
+/** Tasks as people read them, each at the two times and within the reader's reach. */
+@Injectable()
+export class TaskReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: TaskListQuery): Promise<TaskListItem[]> {
+    const plan = await this.dataSource.manager.findOneBy(Plan, { id: query.planId });
+    if (plan === null) throw notFound();
+    reach(actor, 'task.read', plan.committeeId);
+    const asOf = asOfAsked(this.clock, query);
+    const [facts, looks, settings] = await Promise.all([
+      this.facts(actor, plan, asOf, null),
+      taskLooks(this.dataSource, plan.id, asOf),
+      statusSettings(this.dataSource, plan.committeeId, asOf.effectiveOn),
+    ]);
+    return taskItems(facts, looks, settings, query);
+  }
+
+  async task(actor: Actor, taskId: string, times: Times): Promise<Task> {
+    const head = await taskHead(this.dataSource, taskId);
+    if (head === null) throw notFound();
+    const { committeeId, draftDueOn, ...task } = head;
+    reach(actor, 'task.read', committeeId);
+    const asOf = asOfAsked(this.clock, times);
+    const cells = await this.facts(actor, { id: head.planId, committeeId }, asOf, taskId);
+    if (cells.length === 0 && !can(actor, 'task.write', { committeeId })) throw notFound();
+    const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
+    const looks = await taskLooks(this.dataSource, head.planId, asOf);
+    const units = looks.get(taskId)?.units ?? [];
+    const lead = cells.find(({ role, state }) => role === 'lead' && state !== 'transferred');
+    const due = lead === undefined ? { dueOn: draftDueOn, originalDueOn: draftDueOn, extensionCount: 0 } : dueOf(lead);
+    const reader = this.dataSource;
+    return {
+      ...task,
+      state: lead?.state ?? 'draft',
+      due,
+      sources: await sourcesOf(reader, taskId),
+      assignments: cells.flatMap((cell) => {
+        const unit = units.find(({ id }) => id === cell.unitId);
+        return unit === undefined ? [] : [{ id: cell.assignmentId, unit, role: cell.role, state: cell.state, status: statusOf(cell, settings), due: dueOf(cell), completedOn: cell.completedOn }];
+      }),
+      milestones: await milestonesOf(reader, taskId),
+      indicators: await indicatorsOf(reader, taskId, asOf),
+      reports: await reportsOf(reader, taskId, asOf),
+      history: await movesOf(reader, { taskId, assignmentId: null }, asOf),
+      links: await linksOf(reader, taskId),
+    };
+  }
+
+  async assignment(actor: Actor, assignmentId: string, times: Times): Promise<Assignment> {
+    const head = await assignmentHead(this.dataSource, assignmentId);
+    if (head === null) throw notFound();
+    reach(actor, 'task.read', head.committeeId);
+    const asOf = asOfAsked(this.clock, times);
+    const cells = await this.facts(actor, { id: head.planId, committeeId: head.committeeId }, asOf, head.taskId);
+    const cell = cells.find((one) => one.assignmentId === assignmentId);
+    const unit = (await taskLooks(this.dataSource, head.planId, asOf)).get(head.taskId)?.units.find(({ id }) => id === head.unitId);
+    if (cell === undefined || unit === undefined) throw notFound();
+    const settings = await statusSettings(this.dataSource, head.committeeId, asOf.effectiveOn);
+    return {
+      id: assignmentId,
+      task: { id: cell.taskId, code: cell.taskCode, title: cell.taskTitle },
+      unit,
+      role: cell.role,
+      state: cell.state,
+      status: statusOf(cell, settings),
+      due: dueOf(cell),
+      completedOn: cell.completedOn,
+      ...(await lastWords(this.dataSource, assignmentId, asOf)),
+      moves: await movesOf(this.dataSource, { taskId: head.taskId, assignmentId }, asOf),
+    };
+  }
+
+  /** The cells within reach: a unit sees the tasks it leads or supports, writers also the drafts. */
+  private async facts(actor: Actor, plan: { id: string; committeeId: string }, asOf: AsOf, taskId: string | null): Promise<CellFacts[]> {
+    const issued = await cellFacts(this.dataSource, plan.id, asOf, taskId);
+    const seesDrafts = can(actor, 'task.write', { committeeId: plan.committeeId });
+    const cells = seesDrafts ? [...issued, ...(await draftFacts(this.dataSource, plan.id, taskId))] : issued;
+    const units = ownUnits(actor, plan.committeeId);
+    if (units === null) return cells;
+    const own = new Set(cells.filter((cell) => units.includes(cell.unitId)).map((cell) => cell.taskId));
+    return cells.filter((cell) => own.has(cell.taskId));
+  }
+}
+
+function dueOf({ dueOn, originalDueOn, extensionCount }: CellFacts) {
+  return { dueOn, originalDueOn, extensionCount };
+}

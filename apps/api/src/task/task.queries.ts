@@ -1,0 +1,119 @@
+import type { Indicator, Milestone, Move, TaskLink, TaskReport, TaskSource } from '@app/contract';
+import { isIndicatorMet, type IndicatorDirection } from '@app/domain';
+import type { z } from 'zod';
+import type { AsOf, Reader } from '../assignment/facts.queries';
+
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+export interface TaskHead {
+  readonly id: string;
+  readonly committeeId: string;
+  readonly planId: string;
+  readonly halfYear: string;
+  readonly code: string;
+  readonly title: string;
+  readonly theme: { readonly id: string; readonly code: string; readonly name: string };
+  readonly kind: 'dated' | 'recurring' | 'standing';
+  readonly deliverable: string | null;
+  readonly recurrence: string | null;
+  readonly isTwoStep: boolean;
+  readonly isHeldOutside: boolean;
+  readonly decision: { readonly text: string; readonly leaderName: string } | null;
+  readonly note: string | null;
+  readonly draftDueOn: string | null;
+  readonly version: number;
+}
+
+/** What does the task itself say? Null when there is none. */
+export async function taskHead(reader: Reader, taskId: string): Promise<TaskHead | null> {
+  const [row] = await reader.query<TaskHead[]>(
+    `SELECT t.id, t.committee_id AS "committeeId", t.plan_id AS "planId", p.half_year AS "halfYear", t.code, t.title, t.kind, t.deliverable, t.recurrence,
+            t.is_two_step AS "isTwoStep", t.is_held_outside AS "isHeldOutside", t.note, t.draft_due_on AS "draftDueOn", t.version,
+            json_build_object('id', h.id, 'code', h.code, 'name', h.name) AS theme,
+            CASE WHEN t.decision_text IS NOT NULL THEN json_build_object('text', t.decision_text, 'leaderName', t.decision_leader) END AS decision
+     FROM task t JOIN plan p ON p.id = t.plan_id JOIN theme h ON h.id = t.theme_id WHERE t.id = $1`,
+    [taskId],
+  );
+  return row ?? null;
+}
+
+/** Which words created the task? */
+export async function sourcesOf(reader: Reader, taskId: string): Promise<z.infer<typeof TaskSource>[]> {
+  const rows = await reader.query<(z.infer<typeof TaskSource> & { text: string; start: number; end: number })[]>(
+    `SELECT c.id AS "clauseId", c.label, d.id AS "directiveId", d.title AS "directiveTitle", d.number AS "directiveNumber", d.issued_on AS "issuedOn",
+            d.text, c.start_offset AS start, c.end_offset AS "end"
+     FROM task_clause tc JOIN clause c ON c.id = tc.clause_id JOIN directive d ON d.id = c.directive_id
+     WHERE tc.task_id = $1 ORDER BY d.issued_on, c.position`,
+    [taskId],
+  );
+  return rows.map(({ text, start, end, ...source }) => ({ ...source, quote: text.slice(start, end) }));
+}
+
+/** The milestones, in order. */
+export function milestonesOf(reader: Reader, taskId: string): Promise<z.infer<typeof Milestone>[]> {
+  return reader.query('SELECT id, title, due_on AS "dueOn", done_on AS "doneOn" FROM milestone WHERE task_id = $1 ORDER BY position', [taskId]);
+}
+
+type IndicatorRow = Omit<Indicator, 'isMet'> & { direction: IndicatorDirection };
+
+/** The indicators with what was last accepted at the two times (R3, R10). */
+export async function indicatorsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Indicator[]> {
+  const rows = await reader.query<IndicatorRow[]>(
+    `SELECT i.id, i.name, i.unit_of_measure AS "unitOfMeasure", i.target::float8 AS target, i.direction, x.value::float8 AS actual
+     FROM indicator i
+     LEFT JOIN LATERAL (SELECT value FROM indicator_actual WHERE indicator_id = i.id AND effective_on <= $2 AND recorded_at <= $3
+                        ORDER BY recorded_at DESC, sequence DESC LIMIT 1) x ON true
+     WHERE i.task_id = $1 ORDER BY i.position`,
+    [taskId, asOf.effectiveOn, asOf.knownAt],
+  );
+  return rows.map((row) => ({ ...row, isMet: isIndicatorMet(row) }));
+}
+
+/** What the units that share the task said, newest first (R17). */
+export function reportsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<z.infer<typeof TaskReport>[]> {
+  return reader.query(
+    `SELECT i.id AS "itemId", json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'shortName', n.short_name) AS unit,
+            i.version_number AS "versionNumber", i.kind,
+            CASE WHEN i.accepted_at <= $3 THEN 'accepted' WHEN i.returned_at <= $3 THEN 'returned' ELSE 'submitted' END AS state,
+            i.claim, i.submitted_on AS "submittedOn", to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt",
+            s.submitted_by_name AS author, i.narrative, i.difficulties, i.proposals, i.percent,
+            r.reviewer_name AS "decidedBy", to_char(r.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "decidedAt",
+            COALESCE((SELECT json_agg(reason->>'text') FROM jsonb_array_elements(r.reasons) reason), '[]') AS reasons
+     FROM report_item i
+     JOIN assignment a ON a.id = i.assignment_id
+     JOIN submission s ON s.id = i.submission_id
+     JOIN unit u ON u.id = a.unit_id
+     JOIN LATERAL (SELECT name, short_name FROM unit_name WHERE unit_id = u.id AND from_on <= i.submitted_on ORDER BY from_on DESC LIMIT 1) n ON true
+     LEFT JOIN LATERAL (SELECT reviewer_name, recorded_at, reasons FROM item_review WHERE item_id = i.id AND recorded_at <= $3 ORDER BY recorded_at DESC LIMIT 1) r ON true
+     WHERE a.task_id = $1 AND i.submitted_on <= $2 AND i.submitted_at <= $3
+     ORDER BY i.submitted_at DESC, i.id DESC`,
+    [taskId, asOf.effectiveOn, asOf.knownAt],
+  );
+}
+
+/** Every move of the task's assignments, newest first; with an assignment, only its own. */
+export function movesOf(reader: Reader, scope: { taskId: string; assignmentId: string | null }, asOf: AsOf): Promise<z.infer<typeof Move>[]> {
+  return reader.query(
+    `SELECT m.id, m.from_state AS "fromState", m.to_state AS "toState", m.effective_on AS "effectiveOn",
+            to_char(m.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "recordedAt",
+            m.actor_name AS "actorName", m.actor_role AS "actorRole", m.unit_name AS "unitName", m.reason
+     FROM assignment_move m JOIN assignment a ON a.id = m.assignment_id
+     WHERE a.task_id = $1 AND ($2::uuid IS NULL AND a.role = 'lead' OR a.id = $2) AND m.effective_on <= $3 AND m.recorded_at <= $4
+     ORDER BY m.recorded_at DESC, m.sequence DESC`,
+    [scope.taskId, scope.assignmentId, asOf.effectiveOn, asOf.knownAt],
+  );
+}
+
+/** What the task continues or replaces, and what came after it (R20). */
+export function linksOf(reader: Reader, taskId: string): Promise<z.infer<typeof TaskLink>[]> {
+  return reader.query(
+    `SELECT t.id, t.code, t.title, p.half_year AS "halfYear",
+            CASE WHEN l.to_task_id = $1 THEN CASE l.relation WHEN 'carried' THEN 'carried-from' ELSE 'replaces' END
+                 ELSE CASE l.relation WHEN 'carried' THEN 'carried-to' ELSE 'replaced-by' END END AS relation
+     FROM task_link l
+     JOIN task t ON t.id = CASE WHEN l.to_task_id = $1 THEN l.from_task_id ELSE l.to_task_id END
+     JOIN plan p ON p.id = t.plan_id
+     WHERE $1 IN (l.from_task_id, l.to_task_id) ORDER BY p.half_year, t.code`,
+    [taskId],
+  );
+}
