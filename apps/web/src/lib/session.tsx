@@ -76,6 +76,14 @@ export function useWorkspace(): Session & { committee: Committee; plan: Plan } {
   return { ...session, committee, plan };
 }
 
+/** The same for pages that need a committee and no plan. */
+export function useCommittee(): Session & { committee: Committee } {
+  const session = useSession();
+  const { committee } = session;
+  if (committee === null) throw new MissingWorkspace();
+  return { ...session, committee };
+}
+
 /** Thrown by pages that need a plan where there is none; the error page explains. */
 export class MissingWorkspace extends Error {
   constructor() {

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function DirectiveNewPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.directives')} />;
-}
+export { DirectiveForm as DirectiveNewPage } from '../features/directive/directive-form';

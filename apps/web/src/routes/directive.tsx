@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function DirectivePage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.directives')} />;
-}
+export { Directive as DirectivePage } from '../features/directive/directive';

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function DirectivesPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.directives')} />;
-}
+export { DirectiveList as DirectivesPage } from '../features/directive/directive-list';

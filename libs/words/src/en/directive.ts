@@ -53,5 +53,11 @@ export const directive = {
     noTask: 'No task yet',
     empty: 'The text is not split yet.',
     inText: 'See in the text',
+    choose: 'Choose',
+    overlap: 'The selection overlaps another clause.',
+    reopen: 'Reopen the clause',
+    disposed: 'The disposition of clause {label} is recorded.',
+    mergedInto: 'Merged into clause {label}',
+    because: 'Reason: {reason}',
   },
 } as const satisfies TranslationOf<typeof source>;

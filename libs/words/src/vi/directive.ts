@@ -51,5 +51,11 @@ export const directive = {
     noTask: 'Chưa có nhiệm vụ',
     empty: 'Văn bản chưa được tách nội dung.',
     inText: 'Xem trong toàn văn',
+    choose: 'Chọn cách xử lý',
+    overlap: 'Phần đang chọn trùng với nội dung đã tách.',
+    reopen: 'Xử lý lại',
+    disposed: 'Đã ghi cách xử lý nội dung {label}.',
+    mergedInto: 'Gộp vào nội dung {label}',
+    because: 'Lý do: {reason}',
   },
 } as const;

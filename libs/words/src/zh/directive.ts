@@ -53,5 +53,11 @@ export const directive = {
     noTask: '尚无任务',
     empty: '尚未拆分条款。',
     inText: '在全文中查看',
+    choose: '请选择',
+    overlap: '所选部分与已拆条款重叠。',
+    reopen: '重新处理',
+    disposed: '已记录第{label}项的处理方式。',
+    mergedInto: '并入第{label}项',
+    because: '理由：{reason}',
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,116 @@
+import { getDirective, issueDirective, type Directive as DirectiveData } from '@app/contract';
+import { whyNotIssueDirective } from '@app/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { query } from '../../lib/api-client';
+import { useCommand } from '../../lib/command';
+import { useFormats } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { useCommittee } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { ProblemNote } from '../../ui/problem-note';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Card, Note } from '../../ui/surface';
+import { useToast } from '../../ui/toast';
+import { ClauseCard } from './clause-card';
+import { CoverageMeter, DirectiveStateTag } from './directive-facts';
+import { MarkedText } from './marked-text';
+import { SplitEditor } from './split-editor';
+
+/** The clause ledger: the words of a directive, and what became of each part. */
+export function Directive() {
+  const t = useWords();
+  const { directiveId = '' } = useParams({ strict: false });
+  const directive = useQuery(query(getDirective, { params: { directiveId } }));
+  return (
+    <>
+      <PageHeader
+        title={directive.data?.title ?? t('directive.one')}
+        crumbs={[<Link key="list" to={paths.directives}>{t('directive.title')}</Link>]}
+        detail={directive.data && <Head directive={directive.data} />}
+      />
+      <QueryBoundary query={directive} lines={12}>{(data) => <Ledger directive={data} />}</QueryBoundary>
+    </>
+  );
+}
+
+function Head({ directive }: { directive: DirectiveData }) {
+  const t = useWords();
+  const formats = useFormats();
+  const { kind, number, issuedOn, signer, state, coverage, taskCount } = directive;
+  return (
+    <div className="facts-line">
+      <DirectiveStateTag state={state} />
+      <span>{t(`directive.kind.${kind}`)} {number ?? ''}</span>
+      <span className="num">{formats.day(issuedOn)}</span>
+      {signer !== null && <span>{t('directive.signer')}: {signer}</span>}
+      <CoverageMeter coverage={coverage} />
+      <span>{t('directive.taskCount', { count: taskCount })}</span>
+    </div>
+  );
+}
+
+function Ledger({ directive }: { directive: DirectiveData }) {
+  const t = useWords();
+  const { can } = useCommittee();
+  const [isSplitting, setSplitting] = useState(false);
+  const isDraft = directive.state === 'draft';
+  const mayWrite = can('directive.write');
+  if (isSplitting) return <SplitEditor key={directive.version} directive={directive} onDone={() => setSplitting(false)} />;
+  const splitButton = isDraft && mayWrite && <Button icon="edit" onClick={() => setSplitting(true)}>{t('directive.clause.split')}</Button>;
+  return (
+    <div className="stack">
+      {isDraft && can('directive.issue') && <Issue directive={directive} />}
+      <div className="ledger">
+        <MarkedText text={directive.text} clauses={directive.clauses} />
+        <Card isPadded={false} title={t('directive.clause.title')} detail={t('directive.coverage', directive.coverage)} actions={splitButton}>
+          {directive.clauses.length === 0 && <EmptyState title={t('directive.clause.empty')} detail={isDraft && t('directive.clause.selectHint')} />}
+          <ol>
+            {directive.clauses.map((clause) => (
+              <ClauseCard
+                key={clause.id}
+                clause={clause}
+                others={directive.clauses.filter(({ id }) => id !== clause.id)}
+                mayWrite={mayWrite}
+                mayAddTask={can('task.write')}
+              />
+            ))}
+          </ol>
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+/** The act, or the rule that stands in its way. */
+function Issue({ directive }: { directive: DirectiveData }) {
+  const t = useWords();
+  const toast = useToast();
+  const issue = useCommand(issueDirective);
+  const reasonId = useId();
+  const refusal = whyNotIssueDirective(directive);
+  const handleIssue = async () => {
+    try {
+      await issue.run({ params: { directiveId: directive.id } });
+      toast(t('directive.issued', { title: directive.title }));
+    } catch (error) {
+      // Shown below from the command.
+      console.info('Issuing was refused.', error);
+    }
+  };
+  return (
+    <>
+      {issue.error && <ProblemNote error={issue.error} />}
+      <Note tone={refusal === null ? 'good' : 'info'}>
+        <p id={reasonId}>{refusal === null ? t('directive.issueHint') : t(`rule.${refusal}`)}</p>
+        <div className="bar no-print">
+          <Button look="primary" isDisabled={refusal !== null} describedBy={reasonId} isPending={issue.isPending} onClick={() => void handleIssue()}>{t('directive.issue')}</Button>
+        </div>
+      </Note>
+    </>
+  );
+}
