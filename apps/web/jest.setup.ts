@@ -2,3 +2,12 @@ import '@testing-library/jest-dom';
 
 // jsdom has no scrolling; the router restores scroll positions.
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom knows the dialog element but not how to open it.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};

@@ -1,0 +1,31 @@
+import { messagesOf, createWords } from '@app/words';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { act, render, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { Providers } from '../app/providers';
+import { createQueryClient } from '../app/query-client';
+import { createAppRouter } from '../app/router';
+import { keepCsrfToken } from '../lib/api-client';
+import type { FakeApi } from './fake-api';
+
+interface Rendered extends RenderResult {
+  readonly user: UserEvent;
+  /** The address shown. */
+  readonly address: () => string;
+}
+
+/** Opens an address of the web over a fake API: the real router, frame and Vietnamese words. Make the API first. */
+export async function renderRoute(address: string, _api: FakeApi): Promise<Rendered> {
+  keepCsrfToken(null);
+  const queryClient = createQueryClient();
+  const history = createMemoryHistory({ initialEntries: [address] });
+  const router = createAppRouter(queryClient, history);
+  const language = { locale: 'vi' as const, t: createWords('vi', messagesOf('vi')) };
+  const rendered = render(
+    <Providers queryClient={queryClient} language={language}>
+      <RouterProvider router={router} />
+    </Providers>,
+  );
+  await act(() => router.load());
+  return { ...rendered, user: userEvent.setup(), address: () => router.state.location.href };
+}
