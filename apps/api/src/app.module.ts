@@ -15,6 +15,8 @@ import { CommitteeModule } from './committee/committee.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DirectiveModule } from './directive/directive.module';
 import { PlanModule } from './plan/plan.module';
+import { ReportModule } from './report/report.module';
+import { RoundModule } from './round/round.module';
 import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
 
@@ -37,6 +39,8 @@ export class AppModule {
         DirectiveModule,
         PlanModule,
         AssignmentModule,
+        RoundModule,
+        ReportModule,
         DashboardModule,
         UnitModule,
       ],

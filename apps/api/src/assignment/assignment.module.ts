@@ -4,5 +4,5 @@ import { AssignmentService } from './assignment.service';
 import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
 
-@Module({ controllers: [AssignmentController], providers: [AssignmentService, TaskDraftService, TaskReader] })
+@Module({ controllers: [AssignmentController], providers: [AssignmentService, TaskDraftService, TaskReader], exports: [TaskReader] })
 export class AssignmentModule {}

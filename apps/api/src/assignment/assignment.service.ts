@@ -6,6 +6,7 @@ import { assignClauses } from '../directive/assign-clauses';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
+import { Plan } from '../plan/plan.entity';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
 import { Assignment } from './assignment.entity';
@@ -23,13 +24,15 @@ export class AssignmentService {
       const task = await act.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
       if (task === null) throw notFound();
       reach(actor, 'task.issue', task.committeeId);
+      const plan = await act.manager.findOneByOrFail(Plan, { id: task.planId });
+      if (plan.state === 'closed' || plan.state === 'closing') refuse('plan-is-closed');
       const assignments = await act.manager.findBy(Assignment, { taskId });
       if (assignments.some(({ state }) => state !== 'draft')) refuse('state-does-not-allow');
       const [source] = await act.manager.findBy(TaskClause, { taskId });
       refuse(whyNotIssueTask(toIssue(task, assignments, source?.clauseId ?? null)));
       for (const assignment of assignments) await this.hand(act, actor, assignment, task.draftDueOn);
       await assignClauses(act, taskId);
-      act.record({ committeeId: task.committeeId, action: 'task.issued', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}`, actorRole: signatureOf(actor, { committeeId: task.committeeId, unitId: null }).actorRole });
+      act.record({ committeeId: task.committeeId, action: 'task.issued', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}`, actorRole: signatureOf(actor, { committeeId: task.committeeId, unitId: null }, 'task.issue').actorRole });
       act.notify('task.issued', task.committeeId, { taskId });
     });
   }
@@ -53,7 +56,7 @@ export class AssignmentService {
       Object.assign(assignment, { dueOn, originalDueOn: dueOn });
       await act.manager.insert(DueChange, { id: uuidv7(), assignmentId: assignment.id, number: 0, dueOn, classDueOn: dueOn, effectiveOn: act.today, recordedAt: act.now, actorId: actor.userId, actorName: actor.displayName, reason: null });
     }
-    await moveAssignment(act, actor, assignment, { toState: assignment.role === 'lead' ? 'issued' : 'requested' });
+    await moveAssignment(act, actor, assignment, { toState: assignment.role === 'lead' ? 'issued' : 'requested', by: 'task.issue' });
   }
 }
 

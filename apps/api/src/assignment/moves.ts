@@ -1,4 +1,4 @@
-import type { CoordinatingState, LeadState } from '@app/domain';
+import { permissionsOf, type CoordinatingState, type LeadState, type Permission } from '@app/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../database/commit';
 import type { Actor } from '../http/actor';
@@ -11,22 +11,24 @@ export interface MoveFacts {
   readonly effectiveOn?: string;
   readonly reason?: string | null;
   readonly itemId?: string | null;
+  /** What entitles the person, when a role beside the unit's own does: a leader who also heads the unit issues as leader. */
+  readonly by?: Permission;
 }
 
 /** Moves an assignment and leaves the history row; the caller has asked the domain whether it may. */
 export async function moveAssignment(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
-  const { toState, effectiveOn = act.today, reason = null, itemId = null } = facts;
+  const { toState, effectiveOn = act.today, reason = null, itemId = null, by = null } = facts;
   const fromState = assignment.state === 'draft' ? null : assignment.state;
   assignment.state = toState;
   assignment.completedOn = toState === 'completed' ? effectiveOn : null;
   await act.manager.save(assignment);
-  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment), onBehalfOf: null, reason, itemId });
+  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId });
   act.touchPlan(assignment.planId);
 }
 
 /** Who acted, in which role there and for which unit as named today (R18). */
-export function signatureOf(actor: Actor, { committeeId, unitId }: { committeeId: string; unitId: string | null }) {
-  const here = actor.grants.filter((grant) => grant.committeeId === committeeId);
+export function signatureOf(actor: Actor, { committeeId, unitId }: { committeeId: string; unitId: string | null }, by: Permission | null = null) {
+  const here = actor.grants.filter((grant) => grant.committeeId === committeeId && (by === null || permissionsOf(grant.role).includes(by)));
   const grant = here.find((one) => one.unitId !== null && one.unitId === unitId) ?? here.find((one) => one.unitId === null) ?? here[0];
   return { actorId: actor.userId, actorName: actor.displayName, actorRole: grant?.role ?? null, unitName: grant?.unitName ?? null };
 }

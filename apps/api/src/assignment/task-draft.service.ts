@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { changesOf } from '../committee/changes';
 import { Theme } from '../committee/theme.entity';
 import { Commits, type Act } from '../database/commit';
+import { assignClauses, reopenClauses } from '../directive/assign-clauses';
 import { Clause } from '../directive/clause.entity';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
@@ -61,7 +62,9 @@ export class TaskDraftService {
   remove(actor: Actor, taskId: string): Promise<void> {
     return this.commits.run(actor, async (act) => {
       const task = await lockDraft(act, actor, taskId);
+      const clauses = await act.manager.findBy(TaskClause, { taskId });
       await act.manager.delete(Task, taskId);
+      await reopenClauses(act, clauses.map(({ clauseId }) => clauseId));
       act.record({ committeeId: task.committeeId, action: 'task.deleted', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}` });
       act.touchPlan(task.planId);
     });
@@ -80,13 +83,13 @@ export async function lockDraft(act: Act, actor: Actor, taskId: string): Promise
 
 type References = Pick<EditTask, 'themeId' | 'clauseIds' | 'leadUnitId' | 'coordinatingUnitIds'>;
 
-/** What the task points to must be the same committee's. */
+/** What the task points to must be the same committee's, and a unit must belong to it today. */
 async function refuseForeign(act: Act, committeeId: string, input: References): Promise<void> {
   if (input.themeId !== undefined && !(await act.manager.existsBy(Theme, { id: input.themeId, committeeId }))) throw invalid('/themeId', 'unknown-object');
   for (const [at, id] of (input.clauseIds ?? []).entries()) {
     if (!(await act.manager.existsBy(Clause, { id, committeeId }))) throw invalid(`/clauseIds/${at}`, 'unknown-object');
   }
-  const known = await act.manager.query<{ unit_id: string }[]>('SELECT unit_id FROM committee_unit WHERE committee_id = $1', [committeeId]);
+  const known = await act.manager.query<{ unit_id: string }[]>('SELECT unit_id FROM committee_unit WHERE committee_id = $1 AND from_on <= $2 AND (to_on IS NULL OR to_on > $2)', [committeeId, act.today]);
   const isKnown = (id: string) => known.some((row) => row.unit_id === id);
   if (input.leadUnitId && !isKnown(input.leadUnitId)) throw invalid('/leadUnitId', 'unknown-unit');
   const foreign = (input.coordinatingUnitIds ?? []).findIndex((id) => !isKnown(id));
@@ -99,8 +102,11 @@ type Parts = Pick<EditTask, 'clauseIds' | 'milestones' | 'indicators' | 'leadUni
 async function replaceParts(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
   const taskId = task.id;
   if (parts.clauseIds !== undefined) {
+    const before = await act.manager.findBy(TaskClause, { taskId });
     await act.manager.delete(TaskClause, { taskId });
     await act.manager.insert(TaskClause, [...new Set(parts.clauseIds)].map((clauseId) => ({ taskId, clauseId })));
+    await reopenClauses(act, before.map(({ clauseId }) => clauseId));
+    await assignClauses(act, taskId);
   }
   if (parts.milestones !== undefined) {
     await act.manager.delete(Milestone, { taskId });

@@ -54,10 +54,11 @@ export class ClauseService {
   }
 }
 
-/** Tasks made from the clause that are not cancelled. */
+/** Tasks made from the clause that are not cancelled, drafts included. */
 async function liveTaskCount(act: Act, clauseId: string): Promise<number> {
   const [row] = await act.manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM task_clause tc JOIN assignment a ON a.task_id = tc.task_id AND a.role = 'lead' AND a.state NOT IN ('cancelled', 'transferred') WHERE tc.clause_id = $1`,
+    `SELECT count(*)::int AS count FROM task_clause tc
+     WHERE tc.clause_id = $1 AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = tc.task_id AND a.role = 'lead' AND a.state = 'cancelled')`,
     [clauseId],
   );
   return row?.count ?? 0;
@@ -75,7 +76,10 @@ function refuseWrongSpans(clauses: Split, length: number): void {
 
 async function removeMissing(act: Act, before: readonly Clause[], after: Split): Promise<void> {
   for (const { id } of before.filter((clause) => after.every((kept) => kept.id !== clause.id))) {
-    if ((await liveTaskCount(act, id)) > 0) refuse('clause-has-open-tasks');
+    // Even a cancelled task keeps the words that created it.
+    const [cited] = await act.manager.query<unknown[]>('SELECT 1 FROM task_clause WHERE clause_id = $1 LIMIT 1', [id]);
+    if (cited !== undefined) refuse('clause-has-open-tasks');
+    await act.manager.query(`UPDATE clause SET disposition = 'open', merged_into_id = NULL, disposed_by = NULL, disposed_at = NULL, version = version + 1 WHERE merged_into_id = $1`, [id]);
     await act.manager.delete(Clause, id);
   }
 }

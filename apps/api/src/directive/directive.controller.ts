@@ -6,9 +6,10 @@ import { By, type Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { fromCursor, toPage } from '../http/page';
 import { notFound } from '../http/problem';
-import { reach } from '../http/scope';
+import { ownUnits, reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
 import { ClauseService } from './clause.service';
+import { Directive } from './directive.entity';
 import { directiveById, directivesOf } from './directive.queries';
 import { DirectiveService } from './directive.service';
 
@@ -30,10 +31,13 @@ export class DirectiveController {
 
   @Serves(getDirective)
   async get(@By() actor: Actor, @Given(getDirective) { params }: Input<typeof getDirective>): Promise<ReplyOf<typeof getDirective>> {
-    const directive = await directiveById(this.dataSource, params.directiveId);
+    const head = await this.dataSource.manager.findOneBy(Directive, { id: params.directiveId });
+    if (head === null) throw notFound();
+    const { committeeId } = head;
+    reach(actor, 'directive.read', committeeId);
+    if (head.state === 'draft' && !seesDrafts(actor, committeeId)) throw notFound();
+    const directive = await directiveById(this.dataSource, head.id, { unitIds: ownUnits(actor, committeeId), withDrafts: seesDrafts(actor, committeeId) });
     if (directive === null) throw notFound();
-    reach(actor, 'directive.read', directive.committeeId);
-    if (directive.state === 'draft' && !seesDrafts(actor, directive.committeeId)) throw notFound();
     return directive;
   }
 

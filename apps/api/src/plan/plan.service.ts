@@ -21,7 +21,7 @@ interface PlanMove {
 }
 
 const MOVES = {
-  review: { action: 'submit', permission: 'plan.write', done: 'submitted', whyNot: whyNotSubmitPlan },
+  review: { action: 'submit', permission: 'plan.write', done: 'reviewed', whyNot: whyNotSubmitPlan },
   approval: { action: 'approve', permission: 'plan.approve', done: 'approved', whyNot: whyNotApprovePlan },
   activation: { action: 'activate', permission: 'plan.write', done: 'activated', whyNot: ({ state }) => whyNotMovePlan(state, 'activate') },
 } as const satisfies Record<string, PlanMove>;

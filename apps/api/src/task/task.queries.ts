@@ -1,7 +1,14 @@
 import type { Indicator, Milestone, Move, TaskLink, TaskReport, TaskSource } from '@app/contract';
-import { isIndicatorMet, type IndicatorDirection } from '@app/domain';
+import { isIndicatorMet, type Day, type IndicatorDirection } from '@app/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { AsOf, Reader } from '../assignment/facts.queries';
+
+type Reader = Pick<DataSource | EntityManager, 'query'>;
+
+interface AsOf {
+  readonly effectiveOn: Day;
+  readonly knownAt: Date;
+}
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 

@@ -1,0 +1,84 @@
+import { SaveDraft, type Draft } from '@app/contract';
+import { refuse, whyNotKeep } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Assignment } from '../assignment/assignment.entity';
+import { TaskReader } from '../assignment/task.reader';
+import { Clock } from '../config/clock';
+import { Commits, type Act } from '../database/commit';
+import type { Actor } from '../http/actor';
+import { invalid, notFound, refuseStale } from '../http/problem';
+import { reach } from '../http/scope';
+import { Indicator } from '../task/indicator.entity';
+import { Task } from '../task/task.entity';
+import { indicatorsOf } from '../task/task.queries';
+import { asOfAsked } from '../assignment/as-of';
+import { ItemDraft } from './item-draft.entity';
+import { lastAcceptedOf, NO_WORDS, returnedOf, wordsToCorrect } from './words.queries';
+
+/** States in which a unit may still say something of its assignment. */
+const SPEAKABLE: readonly string[] = ['issued', 'acknowledged', 'in-progress', 'returned', 'requested', 'given', 'no-answer'];
+
+/** The unit's own words before they are sent (R17). */
+@Injectable()
+export class DraftService {
+  constructor(
+    private readonly commits: Commits,
+    private readonly dataSource: DataSource,
+    private readonly tasks: TaskReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor, assignmentId: string): Promise<Draft> {
+    const { manager } = this.dataSource;
+    const assignment = await manager.findOneBy(Assignment, { id: assignmentId });
+    refuseForeign(actor, assignment);
+    const [cell, task, draft] = await Promise.all([this.tasks.assignment(actor, assignmentId, {}), manager.findOneByOrFail(Task, { id: assignment.taskId }), manager.findOneBy(ItemDraft, { assignmentId })]);
+    const returned = (await returnedOf(this.dataSource, [assignmentId])).get(assignmentId) ?? null;
+    const words = draft === null ? (returned === null ? NO_WORDS : wordsToCorrect(returned)) : SaveDraft.parse(draft.words);
+    const { id, role, state, unit, due, status } = cell;
+    return {
+      ...words,
+      assignment: { id, role, state, unit, due, status },
+      task: { id: task.id, code: task.code, title: task.title, deliverable: task.deliverable, isHeldOutside: task.isHeldOutside },
+      indicators: role === 'lead' ? await indicatorsOf(this.dataSource, task.id, asOfAsked(this.clock, {})) : [],
+      savedAt: draft?.savedAt.toISOString() ?? null,
+      lastAccepted: await lastAcceptedOf(this.dataSource, assignmentId),
+      returned: returned === null ? null : { itemId: returned.itemId, returnedAt: returned.returnedAt, reviewer: returned.reviewer, reasons: returned.reasons },
+      version: draft?.version ?? 0,
+    };
+  }
+
+  save(actor: Actor, assignmentId: string, words: SaveDraft, seen: number | null): Promise<{ version: number; savedAt: string }> {
+    return this.commits.run(
+      actor,
+      async (act) => {
+        const assignment = await act.manager.findOne(Assignment, { where: { id: assignmentId }, lock: { mode: 'pessimistic_write' } });
+        refuseForeign(actor, assignment);
+        if (!SPEAKABLE.includes(assignment.state)) refuse('state-does-not-allow');
+        const before = await act.manager.findOneBy(ItemDraft, { assignmentId });
+        refuseStale(before?.version ?? 0, seen);
+        await refuseWrongWords(act, assignment, words);
+        const savedAt = act.now;
+        if (before === null) await act.manager.insert(ItemDraft, { assignmentId, words, savedAt, savedBy: actor.userId });
+        else await act.manager.update(ItemDraft, assignmentId, { words, savedAt, savedBy: actor.userId, version: before.version + 1 });
+        return { version: (before?.version ?? 0) + 1, savedAt: savedAt.toISOString() };
+      },
+      200,
+      true,
+    );
+  }
+}
+
+/** Another unit's assignment does not exist for this person. */
+function refuseForeign(actor: Actor, assignment: Assignment | null): asserts assignment is Assignment {
+  if (assignment === null || assignment.state === 'draft') throw notFound();
+  reach(actor, 'report.draft', assignment.committeeId, assignment.unitId);
+}
+
+async function refuseWrongWords(act: Act, assignment: Assignment, words: SaveDraft): Promise<void> {
+  for (const text of [words.narrative, words.difficulties, words.proposals, ...words.evidence.map(({ title }) => title)]) refuse(text === null ? null : whyNotKeep(text));
+  const known = await act.manager.findBy(Indicator, { taskId: assignment.taskId });
+  const wrong = words.indicatorValues.findIndex(({ indicatorId }) => known.every(({ id }) => id !== indicatorId));
+  if (wrong >= 0) throw invalid(`/indicatorValues/${wrong}/indicatorId`, 'unknown-object');
+}

@@ -1,0 +1,115 @@
+import type { Item, QueueItem, Receipt, Work } from '@app/contract';
+import { can, totalsOf, workingDaysBetween } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { asOfAsked } from '../assignment/as-of';
+import { cellFacts, statusOf, statusSettings } from '../assignment/facts.queries';
+import { Clock } from '../config/clock';
+import type { Actor } from '../http/actor';
+import { fromCursor, toPage } from '../http/page';
+import { notFound } from '../http/problem';
+import { ownUnits, reach } from '../http/scope';
+import { openRoundOf } from '../round/round.queries';
+import { indicatorsOf } from '../task/task.queries';
+import { itemById, queueOf, receiptOf, workRows } from './report.queries';
+import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
+import { inOrder, workItem } from './work';
+import { lastAcceptedOf, returnedOf } from './words.queries';
+
+type Queue = { items: QueueItem[]; nextCursor: string | null };
+
+@Injectable()
+export class ReportReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What a unit has to do in the plan of today, or in the one asked for. */
+  async work(actor: Actor, asked: { unitId: string; committeeId: string; planId: string | undefined }): Promise<Work> {
+    const { unitId, committeeId } = asked;
+    reach(actor, 'report.draft', committeeId, unitId);
+    const today = this.clock.today();
+    const [unit] = await this.dataSource.query<Work['unit'][]>(
+      `SELECT u.id, u.code, n.name, n.short_name AS "shortName" FROM unit u JOIN unit_name n ON n.unit_id = u.id AND n.from_on <= $2 AND (n.to_on IS NULL OR n.to_on > $2) WHERE u.id = $1`,
+      [unitId, today],
+    );
+    if (unit === undefined) throw notFound();
+    const [plan] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM plan WHERE committee_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY (starts_on <= $3 AND ends_on >= $3) DESC, half_year DESC LIMIT 1`,
+      [committeeId, asked.planId ?? null, today],
+    );
+    if (plan === undefined) return { unit, planId: null, round: null, items: [], totals: totalsOf([]) };
+    return { unit, planId: plan.id, ...(await this.workIn(plan.id, committeeId, unitId)) };
+  }
+
+  private async workIn(planId: string, committeeId: string, unitId: string): Promise<Omit<Work, 'unit' | 'planId'>> {
+    const asOf = asOfAsked(this.clock, {});
+    const [facts, settings, rows, round] = await Promise.all([cellFacts(this.dataSource, planId, asOf), statusSettings(this.dataSource, committeeId, asOf.effectiveOn), workRows(this.dataSource, planId, unitId), openRoundOf(this.dataSource, planId, asOf.effectiveOn)]);
+    const own = facts.filter((cell) => cell.unitId === unitId && cell.state !== 'transferred');
+    const returned = await returnedOf(this.dataSource, own.map(({ assignmentId }) => assignmentId));
+    const judged = own.map((cell) => ({ cell, status: statusOf(cell, settings) }));
+    const leads = judged.flatMap(({ cell, status }) => (status === null ? [] : [{ ...status, isParent: cell.isParent }]));
+    return {
+      round: round === null ? null : { id: round.id, name: round.name, cutOffOn: round.cutOffOn, dueOn: round.dueOn, workingDaysLeft: round.dueOn < asOf.effectiveOn ? 0 : workingDaysBetween(asOf.effectiveOn, round.dueOn, settings.calendar) },
+      items: inOrder(judged.map((one) => workItem({ ...one, row: rows.find(({ assignmentId }) => assignmentId === one.cell.assignmentId), returned: returned.get(one.cell.assignmentId), round }))),
+      totals: totalsOf(leads),
+    };
+  }
+
+  async receipt(actor: Actor, submissionId: string): Promise<Receipt> {
+    const row = await receiptOf(this.dataSource, submissionId);
+    if (row === null) throw notFound();
+    const { committeeId, ...receipt } = row;
+    reach(actor, 'report.read', committeeId, receipt.unit.id);
+    return receipt;
+  }
+
+  /** Units see what of theirs waits; reviewers and leaders see everything that waits. */
+  async queue(actor: Actor, query: { committeeId: string; unitId?: string | undefined; limit: number; cursor?: string | undefined }): Promise<Queue> {
+    reach(actor, 'report.read', query.committeeId);
+    const units = ownUnits(actor, query.committeeId);
+    if (units !== null && (query.unitId === undefined || !units.includes(query.unitId))) throw notFound();
+    const rows = await queueOf(this.dataSource, { committeeId: query.committeeId, unitId: query.unitId ?? null, after: fromCursor(query.cursor, isKey), limit: query.limit + 1 });
+    const today = this.clock.today();
+    const { calendar } = await statusSettings(this.dataSource, query.committeeId, today);
+    const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar) }));
+    return toPage(items, query.limit, ({ submittedAt, itemId }) => ({ submittedAt, itemId }));
+  }
+
+  async item(actor: Actor, itemId: string): Promise<Item> {
+    const row = await itemById(this.dataSource, itemId);
+    if (row === null) throw notFound();
+    const { committeeId, planId, taskId, words, ...item } = row;
+    reach(actor, 'report.read', committeeId);
+    const asOf = asOfAsked(this.clock, {});
+    const cells = await cellFacts(this.dataSource, planId, asOf, taskId);
+    const units = ownUnits(actor, committeeId);
+    if (units !== null && !cells.some((cell) => units.includes(cell.unitId))) throw notFound();
+    const cell = cells.find(({ assignmentId }) => assignmentId === item.assignmentId);
+    if (cell === undefined) throw notFound();
+    const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
+    const { claim, narrative, percent, difficulties, proposals, indicatorValues, evidence } = words;
+    return {
+      ...item,
+      claim: claim as Item['claim'],
+      ...{ narrative, percent, difficulties, proposals, indicatorValues, evidence },
+      due: { dueOn: cell.dueOn, originalDueOn: cell.originalDueOn, extensionCount: cell.extensionCount },
+      status: statusOf(cell, settings),
+      indicators: item.role === 'lead' ? await indicatorsOf(this.dataSource, taskId, asOf) : [],
+      previous: await lastAcceptedOf(this.dataSource, item.assignmentId, itemId),
+      isOwnUnit: await this.isOwnUnit(actor, committeeId, item.unit.id),
+    };
+  }
+
+  private async isOwnUnit(actor: Actor, committeeId: string, unitId: string): Promise<boolean> {
+    if (!can(actor, 'report.review', { committeeId })) return false;
+    const today = this.clock.today();
+    const own = await unitsOfReviewer(this.dataSource, actor.userId, committeeId, today);
+    return own.includes(unitId) && (await hasOtherReviewer(this.dataSource, { reviewerId: actor.userId, committeeId, unitId, on: today }));
+  }
+}
+
+function isKey(value: unknown): value is { submittedAt: string; itemId: string } {
+  return typeof value === 'object' && value !== null && 'submittedAt' in value && typeof value.submittedAt === 'string' && 'itemId' in value && typeof value.itemId === 'string';
+}

@@ -1,0 +1,136 @@
+import type { AcceptItem, ReturnItem } from '@app/contract';
+import { isOwnUnitReview, refuse, whyNotAccept, whyNotComplete, whyNotReturn, type LeadState } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { Assignment } from '../assignment/assignment.entity';
+import { moveAssignment, signatureOf } from '../assignment/moves';
+import { Commits, type Act } from '../database/commit';
+import type { Actor } from '../http/actor';
+import { invalid, notFound } from '../http/problem';
+import { reach } from '../http/scope';
+import { Task } from '../task/task.entity';
+import { IndicatorActual } from './indicator-actual.entity';
+import { ItemIndicatorValue } from './item-indicator-value.entity';
+import { ItemReview } from './item-review.entity';
+import { ReportItem } from './report-item.entity';
+import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
+
+interface Judged {
+  readonly item: ReportItem;
+  readonly assignment: Assignment;
+  readonly task: Task;
+  readonly reviewerUnitIds: readonly string[];
+  readonly hasOtherReviewer: boolean;
+  readonly isEndorsed: boolean;
+}
+
+type Decision = Pick<ItemReview, 'decision' | 'completedOn' | 'note' | 'reasons'>;
+
+/** The secretariat's side: accept or return one item; for marked tasks a leader confirms. */
+@Injectable()
+export class ReviewService {
+  constructor(private readonly commits: Commits) {}
+
+  /** R3. Of a two-step task this is only the first step: the item waits on for a leader. */
+  accept(actor: Actor, itemId: string, input: AcceptItem): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const judged = await judge(act, actor, itemId, 'report.review');
+      const { item, task } = judged;
+      const completedOn = completionOf(item, input);
+      refuse(whyNotAccept({ state: item.state, kind: item.kind, unitId: judged.assignment.unitId, ...judged, completedOn, submittedOn: item.submittedOn }));
+      const isFirstOfTwo = task.isTwoStep && item.kind === 'completion';
+      if (isFirstOfTwo && judged.isEndorsed) refuse('state-does-not-allow');
+      await leaveReview(act, actor, judged, { decision: 'accepted', completedOn, note: input.note, reasons: [] });
+      if (isFirstOfTwo) refuse(whyNotCompleteYet(judged, await disputeCount(act, task.id), true));
+      else await settle(act, actor, judged, completedOn);
+      recordDecision(act, actor, judged, { action: isFirstOfTwo ? 'report-item.endorsed' : 'report-item.accepted', reason: input.note });
+    });
+  }
+
+  /** The second step of a marked task. */
+  confirm(actor: Actor, itemId: string, input: AcceptItem): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const judged = await judge(act, actor, itemId, 'report.confirm');
+      const { item, task } = judged;
+      if (!task.isTwoStep || item.kind !== 'completion' || item.state !== 'submitted' || !judged.isEndorsed) refuse('state-does-not-allow');
+      const completedOn = completionOf(item, input);
+      await leaveReview(act, actor, judged, { decision: 'confirmed', completedOn, note: input.note, reasons: [] });
+      await settle(act, actor, judged, completedOn);
+      recordDecision(act, actor, judged, { action: 'report-item.confirmed', reason: input.note });
+    });
+  }
+
+  /** R6: with reasons tied to the sections that need work. */
+  giveBack(actor: Actor, itemId: string, input: ReturnItem): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const judged = await judge(act, actor, itemId, 'report.review');
+      const { item, assignment } = judged;
+      const reason = input.reasons.map(({ text }) => text).join(' ');
+      refuse(whyNotReturn({ state: item.state, unitId: assignment.unitId, ...judged, reason }));
+      await leaveReview(act, actor, judged, { decision: 'returned', completedOn: null, note: null, reasons: [...input.reasons] });
+      await act.manager.update(ReportItem, itemId, { state: 'returned', returnedAt: act.now });
+      if (item.kind === 'completion') await moveAssignment(act, actor, assignment, { toState: 'returned', reason, itemId });
+      await act.manager.query(`UPDATE report r SET state = 'returned', return_count = r.return_count + 1 FROM submission s WHERE s.id = $1 AND r.id = s.report_id`, [item.submissionId]);
+      recordDecision(act, actor, judged, { action: 'report-item.returned', reason });
+      act.notify('report-item.returned', assignment.committeeId, { itemId });
+    });
+  }
+}
+
+async function judge(act: Act, actor: Actor, itemId: string, permission: 'report.review' | 'report.confirm'): Promise<Judged> {
+  const item = await act.manager.findOne(ReportItem, { where: { id: itemId }, lock: { mode: 'pessimistic_write' } });
+  if (item === null) throw notFound();
+  const assignment = await act.manager.findOneOrFail(Assignment, { where: { id: item.assignmentId }, lock: { mode: 'pessimistic_write' } });
+  reach(actor, permission, assignment.committeeId);
+  act.touchPlan(assignment.planId);
+  return {
+    item,
+    assignment,
+    task: await act.manager.findOneByOrFail(Task, { id: assignment.taskId }),
+    reviewerUnitIds: await unitsOfReviewer(act.manager, actor.userId, assignment.committeeId, act.today),
+    hasOtherReviewer: await hasOtherReviewer(act.manager, { reviewerId: actor.userId, committeeId: assignment.committeeId, unitId: assignment.unitId, on: act.today }),
+    isEndorsed: await act.manager.existsBy(ItemReview, { itemId, decision: 'accepted' }),
+  };
+}
+
+/** R23: the unit's day, or the reviewer's with a note that says why. */
+function completionOf(item: ReportItem, input: AcceptItem): string | null {
+  if (input.completedOn === undefined || input.completedOn === item.completedOn) return item.completedOn;
+  if (item.kind !== 'completion') throw invalid('/completedOn', 'invalid');
+  if (input.note === null) throw invalid('/note', 'required');
+  return input.completedOn;
+}
+
+/** Accepted for good: the indicator moves, and a completion completes (R3, R4). */
+async function settle(act: Act, actor: Actor, judged: Judged, completedOn: string | null): Promise<void> {
+  const { item, assignment, task } = judged;
+  await act.manager.update(ReportItem, item.id, { state: 'accepted', acceptedOn: act.today, acceptedAt: act.now });
+  const values = await act.manager.findBy(ItemIndicatorValue, { itemId: item.id });
+  const effectiveOn = completedOn ?? item.submittedOn;
+  await act.manager.insert(IndicatorActual, values.filter(({ value }) => value !== null).map(({ indicatorId, value }) => ({ id: uuidv7(), indicatorId, itemId: item.id, value, effectiveOn, recordedAt: act.now })));
+  await act.manager.query(
+    `UPDATE report r SET state = 'accepted' FROM submission s WHERE s.id = $1 AND r.id = s.report_id
+       AND NOT EXISTS (SELECT 1 FROM report_item i JOIN submission o ON o.id = i.submission_id WHERE o.report_id = r.id AND i.state = 'submitted')`,
+    [item.submissionId],
+  );
+  if (item.kind !== 'completion' || completedOn === null) return;
+  refuse(whyNotCompleteYet(judged, await disputeCount(act, task.id), false));
+  await moveAssignment(act, actor, assignment, { toState: 'completed', effectiveOn: completedOn, itemId: item.id });
+}
+
+function whyNotCompleteYet({ assignment, task }: Judged, openDisputeCount: number, isFirstOfTwo: boolean) {
+  return whyNotComplete({ state: assignment.state as LeadState, kind: task.kind, hasAcceptedCompletionItem: true, openDisputeCount, chairReason: null, needsLeader: task.isTwoStep && !isFirstOfTwo, isConfirmedByLeader: true });
+}
+
+async function disputeCount(act: Act, taskId: string): Promise<number> {
+  return act.manager.countBy(Assignment, { taskId, role: 'coordinating', state: 'disputed' });
+}
+
+async function leaveReview(act: Act, actor: Actor, judged: Judged, decision: Decision): Promise<void> {
+  await act.manager.insert(ItemReview, { id: uuidv7(), itemId: judged.item.id, reviewerId: actor.userId, reviewerName: actor.displayName, effectiveOn: act.today, recordedAt: act.now, isOwnUnit: isOwnUnitReview(judged.assignment.unitId, judged.reviewerUnitIds), ...decision });
+}
+
+function recordDecision(act: Act, actor: Actor, { item, assignment, task }: Judged, { action, reason }: { action: string; reason: string | null }): void {
+  const { actorRole } = signatureOf(actor, { committeeId: assignment.committeeId, unitId: null });
+  act.record({ committeeId: assignment.committeeId, action, objectType: 'report-item', objectId: item.id, objectLabel: `${task.code}. ${task.title}`, actorRole, reason });
+}

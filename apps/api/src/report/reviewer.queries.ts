@@ -1,0 +1,23 @@
+import type { Reader } from '../assignment/facts.queries';
+
+/** Of which units is this person, by a seat on the committee or by a role? */
+export async function unitsOfReviewer(reader: Reader, userId: string, committeeId: string, on: string): Promise<string[]> {
+  const rows = await reader.query<{ unit_id: string }[]>(
+    `SELECT unit_id FROM member WHERE user_id = $1 AND committee_id = $2 AND from_on <= $3 AND (to_on IS NULL OR to_on > $3)
+     UNION SELECT unit_id FROM role_grant WHERE user_id = $1 AND committee_id = $2 AND unit_id IS NOT NULL AND from_on <= $3 AND (to_on IS NULL OR to_on > $3)`,
+    [userId, committeeId, on],
+  );
+  return rows.map((row) => row.unit_id);
+}
+
+/** Could somebody of another unit review instead? Only where nobody can, a person may review the own unit. */
+export async function hasOtherReviewer(reader: Reader, { reviewerId, committeeId, unitId, on }: { reviewerId: string; committeeId: string; unitId: string; on: string }): Promise<boolean> {
+  const rows = await reader.query<unknown[]>(
+    `SELECT 1 FROM role_grant g JOIN app_user u ON u.id = g.user_id AND u.disabled_at IS NULL
+     WHERE g.committee_id = $1 AND g.role = 'secretariat' AND g.user_id <> $2 AND g.from_on <= $4 AND (g.to_on IS NULL OR g.to_on > $4)
+       AND NOT EXISTS (SELECT 1 FROM member m WHERE m.user_id = g.user_id AND m.committee_id = $1 AND m.unit_id = $3)
+     LIMIT 1`,
+    [committeeId, reviewerId, unitId, on],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,127 @@
+import { SaveDraft, type Submit } from '@app/contract';
+import { completionDay, next, refuse, whyNotSubmitItem, COORDINATING_TRANSITIONS, LEAD_TRANSITIONS, type CoordinatingState, type ItemKind, type LeadAction, type LeadState } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { Assignment } from '../assignment/assignment.entity';
+import { moveAssignment, signatureOf } from '../assignment/moves';
+import { Commits, type Act } from '../database/commit';
+import { Evidence } from '../evidence/evidence.entity';
+import type { Actor } from '../http/actor';
+import { invalid, notFound } from '../http/problem';
+import { reach } from '../http/scope';
+import { Plan } from '../plan/plan.entity';
+import { openRoundOf } from '../round/round.queries';
+import { Indicator } from '../task/indicator.entity';
+import { Task } from '../task/task.entity';
+import { contentHash, type HashedItem } from './content-hash';
+import { ItemDraft } from './item-draft.entity';
+import { ItemIndicatorValue } from './item-indicator-value.entity';
+import { ReportItem } from './report-item.entity';
+import { Report } from './report.entity';
+import { Submission } from './submission.entity';
+
+/** One draft on its way: whose, of which task, what it says. */
+interface Sent {
+  readonly assignment: Assignment;
+  readonly task: Task;
+  readonly indicators: readonly Indicator[];
+  readonly words: SaveDraft & { claim: NonNullable<SaveDraft['claim']> };
+  readonly kind: ItemKind;
+  readonly versionNumber: number;
+  readonly completedOn: string | null;
+}
+
+/** Sending: the drafts of one unit become items that never change again (R5), under one receipt. */
+@Injectable()
+export class SubmissionService {
+  constructor(private readonly commits: Commits) {}
+
+  submit(actor: Actor, input: Submit): Promise<{ id: string; number: string }> {
+    return this.commits.run(actor, async (act) => {
+      const sent: Sent[] = [];
+      for (const [at, assignmentId] of input.assignmentIds.entries()) sent.push(await prepare(act, actor, { at, assignmentId, unitId: input.unitId }));
+      const [first] = sent;
+      if (first === undefined) throw notFound();
+      const { committeeId, planId, unitId } = first.assignment;
+      const reportId = await markReport(act, planId, unitId);
+      const submission = { id: uuidv7(), number: await nextNumber(act, committeeId, planId) };
+      await act.manager.insert(Submission, { ...submission, committeeId, unitId, reportId, submittedOn: act.today, submittedAt: act.now, submittedBy: actor.userId, submittedByName: actor.displayName, onBehalfOf: null, contentHash: contentHash(sent.map(toHashed)) });
+      for (const one of sent) await keep(act, actor, submission.id, one);
+      const { actorRole, unitName } = signatureOf(actor, first.assignment);
+      act.record({ committeeId, action: 'report.submitted', objectType: 'submission', objectId: submission.id, objectLabel: submission.number, actorRole, unitId, unitName });
+      act.notify('report.submitted', committeeId, { submissionId: submission.id });
+      act.touchPlan(planId);
+      return submission;
+    }, 201);
+  }
+}
+
+async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { at: number; assignmentId: string; unitId: string }): Promise<Sent> {
+  const assignment = await act.manager.findOne(Assignment, { where: { id: assignmentId, unitId }, lock: { mode: 'pessimistic_write' } });
+  if (assignment === null) throw notFound();
+  reach(actor, 'report.submit', assignment.committeeId, unitId);
+  const draft = await act.manager.findOneBy(ItemDraft, { assignmentId });
+  if (draft === null) throw invalid(`/assignmentIds/${at}`, 'unknown-object');
+  const words = SaveDraft.parse(draft.words);
+  if (words.claim === null) throw invalid(`/assignmentIds/${at}/claim`, 'required');
+  const task = await act.manager.findOneByOrFail(Task, { id: assignment.taskId });
+  const indicators = assignment.role === 'lead' ? await act.manager.find(Indicator, { where: { taskId: task.id }, order: { position: 'ASC' } }) : [];
+  const kind: ItemKind = assignment.role === 'coordinating' ? 'contribution' : words.claim === 'completed' ? 'completion' : 'progress';
+  const [indicator] = indicators;
+  const actual = words.indicatorValues.find(({ indicatorId }) => indicatorId === indicator?.id)?.value ?? null;
+  refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length > 0 }, act.today), { task: task.code });
+  const versionNumber = (await act.manager.maximum(ReportItem, 'versionNumber', { assignmentId })) ?? 0;
+  return { assignment, task, indicators, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null };
+}
+
+/** The unit's report in the open round now has something in it; null outside a round. */
+async function markReport(act: Act, planId: string, unitId: string): Promise<string | null> {
+  const round = await openRoundOf(act.manager, planId, act.today);
+  if (round === null) return null;
+  const report = await act.manager.findOneBy(Report, { roundId: round.id, unitId });
+  if (report === null) return null;
+  await act.manager.update(Report, report.id, { state: 'submitted', firstSubmittedOn: report.firstSubmittedOn ?? act.today, submittedOn: act.today });
+  return report.id;
+}
+
+/** `BC-2020H2-0187`: without gaps within a committee's half-year, so one sender at a time. */
+async function nextNumber(act: Act, committeeId: string, planId: string): Promise<string> {
+  const { halfYear } = await act.manager.findOneByOrFail(Plan, { id: planId });
+  const prefix = `BC-${halfYear.replace('-', '')}-`;
+  await act.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${committeeId} ${prefix}`]);
+  const [row] = await act.manager.query<{ last: number | null }[]>('SELECT max(substr(number, $3)::int) AS last FROM submission WHERE committee_id = $1 AND starts_with(number, $2)', [committeeId, prefix, prefix.length + 1]);
+  return prefix + String((row?.last ?? 0) + 1).padStart(4, '0');
+}
+
+function toHashed({ task, versionNumber, words, completedOn, indicators }: Sent): HashedItem {
+  const values = indicators.map(({ id, name }) => ({ name, value: words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null }));
+  return { ...words, taskCode: task.code, versionNumber, completedOn, values };
+}
+
+async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): Promise<void> {
+  const { assignment, words, kind, versionNumber, completedOn, indicators } = sent;
+  const itemId = uuidv7();
+  const { claim, narrative, percent, difficulties, proposals } = words;
+  await act.manager.insert(ReportItem, { id: itemId, submissionId, assignmentId: assignment.id, versionNumber, kind, claim, state: 'submitted', completedOn, narrative, percent, difficulties, proposals, submittedOn: act.today, submittedAt: act.now, acceptedOn: null, acceptedAt: null, returnedAt: null });
+  const known = new Set(indicators.map(({ id }) => id));
+  await act.manager.insert(ItemIndicatorValue, words.indicatorValues.filter(({ indicatorId }) => known.has(indicatorId)).map(({ indicatorId, value }) => ({ itemId, indicatorId, value })));
+  await act.manager.insert(Evidence, words.evidence.map((one, position) => ({ id: uuidv7(), itemId, position, ...one })));
+  await act.manager.delete(ItemDraft, { assignmentId: In([assignment.id]) });
+  await advance(act, actor, assignment, { kind, itemId });
+}
+
+/** What sending does to the assignment: a first item starts the work, a completion item claims it done. Every step is a row. */
+async function advance(act: Act, actor: Actor, assignment: Assignment, { kind, itemId }: { kind: ItemKind; itemId: string }): Promise<void> {
+  if (kind === 'contribution') {
+    const toState = next(COORDINATING_TRANSITIONS, assignment.state as CoordinatingState, 'give');
+    if (toState !== null) await moveAssignment(act, actor, assignment, { toState, itemId });
+    return;
+  }
+  const steps: LeadAction[] = ['acknowledge', 'start', ...(kind === 'completion' ? (['claim-completion'] as const) : [])];
+  for (const step of steps) {
+    const toState = next(LEAD_TRANSITIONS, assignment.state as LeadState, step);
+    if (toState !== null) await moveAssignment(act, actor, assignment, { toState, itemId });
+  }
+  if (kind === 'completion' && assignment.state !== 'awaiting-confirmation') refuse('state-does-not-allow');
+}
