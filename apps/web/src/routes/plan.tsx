@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function PlanPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.plans')} />;
-}
+export { Plan as PlanPage } from '../features/plan/plan';

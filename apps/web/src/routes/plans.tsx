@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function PlansPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.plans')} />;
-}
+export { PlanList as PlansPage } from '../features/plan/plan-list';

@@ -10,6 +10,7 @@ export const plan = {
   documentNumber: 'Document number',
   issuedOn: 'Date of issue',
   halfYear: 'Half-year',
+  boundsShort: 'Period',
   bounds: 'Data from {from} to {to}',
   boundsHint: 'Taken from the committee’s report calendar; fixed once the plan is made.',
   taskCount: '{count, plural, one {# task} other {# tasks}}',

@@ -8,6 +8,7 @@ export const plan = {
   documentNumber: 'Số, ký hiệu',
   issuedOn: 'Ngày ban hành',
   halfYear: 'Kỳ',
+  boundsShort: 'Thời gian',
   bounds: 'Số liệu từ {from} đến {to}',
   boundsHint: 'Thời gian lấy theo lịch báo cáo của Ban Chỉ đạo và không đổi sau khi lập.',
   taskCount: '{count, number} nhiệm vụ',

@@ -10,6 +10,7 @@ export const plan = {
   documentNumber: '文号',
   issuedOn: '印发日期',
   halfYear: '半年期',
+  boundsShort: '期间',
   bounds: '数据自{from}至{to}',
   boundsHint: '依委员会报告周期确定，制定后不再更改。',
   taskCount: '{count, number}项任务',
