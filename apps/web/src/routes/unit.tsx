@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function UnitPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.units')} />;
-}
+export { Unit as UnitPage } from '../features/unit/unit';

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function UnitsPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.units')} />;
-}
+export { UnitList as UnitsPage } from '../features/unit/unit-list';

@@ -8,6 +8,8 @@ export const unit = {
   name: 'Full name',
   shortName: 'Short name',
   code: 'Code',
+  codeHint: 'Capital letters and digits, such as SNGV.',
+  changeKind: 'Kind of change',
   symbol: 'Document symbol',
   nameEn: 'English name',
   nameZh: 'Chinese name',

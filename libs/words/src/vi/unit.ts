@@ -6,6 +6,8 @@ export const unit = {
   name: 'Tên đầy đủ',
   shortName: 'Tên ngắn',
   code: 'Mã',
+  codeHint: 'Chữ hoa không dấu và chữ số, ví dụ SNGV.',
+  changeKind: 'Hình thức',
   symbol: 'Ký hiệu văn bản',
   nameEn: 'Tên tiếng Anh',
   nameZh: 'Tên tiếng Trung',

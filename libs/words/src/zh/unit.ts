@@ -8,6 +8,8 @@ export const unit = {
   name: '全称',
   shortName: '简称',
   code: '代码',
+  codeHint: '大写拉丁字母和数字，例如SNGV。',
+  changeKind: '调整方式',
   symbol: '文件代号',
   nameEn: '英文名称',
   nameZh: '中文名称',
