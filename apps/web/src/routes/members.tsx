@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function MembersPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.members')} />;
-}
+export { MemberList as MembersPage } from '../features/member/member-list';
