@@ -56,6 +56,7 @@ interface Rule {
 export interface FakeApi {
   /** Answers an endpoint; the last one said wins. */
   readonly on: <E extends EndpointShape>(endpoint: E, handler: Handler<E>) => void;
+  readonly answer: typeof fetch;
   /** What was asked of an endpoint so far. */
   readonly calls: <E extends EndpointShape>(endpoint: E) => FakeCall<E>[];
 }
@@ -73,7 +74,7 @@ export function fakeApi({ session: me = session({}), committees = [committee()],
   on(listCommittees, () => page(committees));
   on(listPlans, () => page(plans));
 
-  globalThis.fetch = async (address, init) => {
+  const answer: typeof fetch = async (address, init) => {
     const url = new URL(String(address), 'http://localhost');
     const method = init?.method ?? 'GET';
     const rule = rules.find(({ endpoint, pattern }) => endpoint.method === method && pattern.test(url.pathname));
@@ -90,6 +91,7 @@ export function fakeApi({ session: me = session({}), committees = [committee()],
 
   return {
     on,
+    answer,
     calls: <E extends EndpointShape>(endpoint: E) => seen.filter((one) => one.endpoint.id === endpoint.id).map(({ call }) => call as unknown as FakeCall<E>),
   };
 }

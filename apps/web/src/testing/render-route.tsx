@@ -14,8 +14,9 @@ interface Rendered extends RenderResult {
   readonly address: () => string;
 }
 
-/** Opens an address of the web over a fake API: the real router, frame and Vietnamese words. Make the API first. */
-export async function renderRoute(address: string, _api: FakeApi): Promise<Rendered> {
+/** Opens an address of the web over a fake API: the real router, frame and Vietnamese words. */
+export async function renderRoute(address: string, api: FakeApi): Promise<Rendered> {
+  globalThis.fetch = api.answer;
   keepCsrfToken(null);
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [address] });

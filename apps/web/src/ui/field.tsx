@@ -130,7 +130,6 @@ export function RadioField({ label, hint, error, isOptional, choices, isBoxed = 
               name={name}
               value={choice.value}
               {...(chosen === undefined ? { defaultChecked: defaultValue === choice.value || undefined } : { checked: chosen === choice.value })}
-              aria-invalid={ties['aria-invalid']}
             />
             <span>{choice.label}{choice.hint && <span className="hint">{choice.hint}</span>}</span>
             {choice.mark}

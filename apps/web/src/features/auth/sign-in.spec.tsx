@@ -29,7 +29,7 @@ describe('signing in', () => {
 
   it('sends one request for two presses', async () => {
     const api = closedDoor();
-    let refuse = (_answer: ReturnType<typeof problem>) => undefined as void;
+    let refuse = (answer: ReturnType<typeof problem>): void => expect(answer).toBeDefined();
     const answer = new Promise<ReturnType<typeof problem>>((resolve) => (refuse = resolve));
     api.on(login, () => answer);
     const { user } = await renderRoute('/sign-in', api);
@@ -69,7 +69,7 @@ describe('signing in', () => {
 
   it('fills in a demo account with one press', async () => {
     const api = closedDoor();
-    api.on(listDemoAccounts, () => ({ items: [{ username: 'truong.ban', displayName: 'Trưởng ban', position: null, role: 'leader', unitName: null }], password: 'demo password' }));
+    api.on(listDemoAccounts, () => ({ items: [{ username: 'truong.ban', displayName: 'Trưởng ban', position: null, role: 'leader' as const, unitName: null }], password: 'demo password' }));
     api.on(login, () => problem('unavailable'));
     const { user } = await renderRoute('/sign-in', api);
     await user.click(await screen.findByRole('button', { name: /Trưởng ban/ }));
