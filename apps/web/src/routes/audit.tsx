@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function AuditPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.audit')} />;
-}
+export { AuditTrail as AuditPage } from '../features/audit/audit-trail';

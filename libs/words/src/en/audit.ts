@@ -15,6 +15,8 @@ export const audit = {
   before: 'Before',
   after: 'After',
   nothing: 'empty',
+  onlyThis: 'Only this object',
+  noChange: 'No field changed.',
   filter: {
     person: 'Person',
     action: 'Act',

@@ -13,6 +13,8 @@ export const audit = {
   before: 'Trước',
   after: 'Sau',
   nothing: 'trống',
+  onlyThis: 'Chỉ xem đối tượng này',
+  noChange: 'Không có mục nào thay đổi.',
   filter: {
     person: 'Người thực hiện',
     action: 'Hoạt động',

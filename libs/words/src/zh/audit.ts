@@ -15,6 +15,8 @@ export const audit = {
   before: '之前',
   after: '之后',
   nothing: '空',
+  onlyThis: '只看此对象',
+  noChange: '没有字段变更。',
   filter: {
     person: '操作人',
     action: '操作',
