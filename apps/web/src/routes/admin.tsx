@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function AdminPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.admin')} />;
-}
+export { Admin as AdminPage } from '../features/admin/admin';

@@ -36,6 +36,7 @@ export const committee = {
     off: 'Day off',
     working: 'Extra working day',
     add: 'Add a day',
+    added: '{day} is added.',
     remove: 'Remove {day}',
     year: 'Year',
     empty: 'No days off entered for this year.',

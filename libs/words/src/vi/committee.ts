@@ -34,6 +34,7 @@ export const committee = {
     off: 'Nghỉ',
     working: 'Làm bù',
     add: 'Thêm ngày',
+    added: 'Đã thêm ngày {day}.',
     remove: 'Bỏ ngày {day}',
     year: 'Năm',
     empty: 'Năm này chưa có ngày nghỉ.',

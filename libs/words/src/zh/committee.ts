@@ -36,6 +36,7 @@ export const committee = {
     off: '休息',
     working: '补班',
     add: '添加日期',
+    added: '已添加{day}。',
     remove: '移除{day}',
     year: '年份',
     empty: '该年尚未录入休息日。',

@@ -1,0 +1,56 @@
+import { EditCommittee, editCommittee, getCommittee, LAYOUTS, type Committee } from '@app/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { taggedQuery } from '../../lib/api-client';
+import { useCommand } from '../../lib/command';
+import { Form, FormNumber, useBodyForm } from '../../lib/form';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { SelectField, TextField } from '../../ui/field';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Card } from '../../ui/surface';
+import { useToast } from '../../ui/toast';
+
+export function CommitteeSettings({ committeeId }: { committeeId: string }) {
+  const t = useWords();
+  const committee = useQuery(taggedQuery(getCommittee, { params: { committeeId } }));
+  return (
+    <Card title={t('committee.settings')}>
+      <div className="measure">
+        <QueryBoundary query={committee}>{({ data, etag }) => <SettingsForm key={etag} committee={data} etag={etag} />}</QueryBoundary>
+      </div>
+    </Card>
+  );
+}
+
+function SettingsForm({ committee, etag }: { committee: Committee; etag: string | null }) {
+  const t = useWords();
+  const toast = useToast();
+  const queries = useQueryClient();
+  const edit = useCommand(editCommittee);
+  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays } = committee;
+  const form = useBodyForm(EditCommittee, {
+    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays },
+    onSubmit: async (body) => {
+      await edit.run({ params: { committeeId: committee.id }, body, ifMatch: etag });
+      toast(t('committee.saved'));
+    },
+  });
+  const showNew = () => void queries.invalidateQueries({ queryKey: [getCommittee.id] });
+  return (
+    <Form form={form} problemActions={<Button isSmall onClick={showNew}>{t('common.stale.showNew')}</Button>}>
+      <TextField {...form.field('name', t('committee.name'))} />
+      <TextField {...form.field('shortName', t('committee.shortName'))} />
+      <TextField {...form.field('nameEn', t('committee.nameEn'))} isOptional />
+      <TextField {...form.field('nameZh', t('committee.nameZh'))} isOptional />
+      <TextField {...form.field('parentName', t('committee.parent'))} />
+      <TextField {...form.field('placeName', t('committee.place'))} />
+      <TextField {...form.field('documentSymbol', t('committee.symbol'))} className="narrow" />
+      <SelectField {...form.field('layout', t('committee.layout.label'))}>
+        {LAYOUTS.map((one) => <option key={one} value={one}>{t(`committee.layout.${one}`)}</option>)}
+      </SelectField>
+      <FormNumber {...form.held('dueSoonDays', t('committee.dueSoonDays'))} />
+      <FormNumber {...form.held('silentAfterDays', t('committee.silentAfterDays'))} />
+      <div><Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button></div>
+    </Form>
+  );
+}
