@@ -5,6 +5,7 @@ import type { NewVersion } from '../http/answer';
 import { fromCursor, toPage } from '../http/page';
 import { Given, Serves, type Input } from '../http/serves';
 import { AssignmentService } from './assignment.service';
+import { isAfter, type Place } from './task-list';
 import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
 
@@ -18,10 +19,10 @@ export class AssignmentController {
 
   @Serves(listTasks)
   async list(@By() actor: Actor, @Given(listTasks) { query }: Input<typeof listTasks>): Promise<ReplyOf<typeof listTasks>> {
-    const after = fromCursor(query.cursor, (value): value is string => typeof value === 'string');
-    const items = await this.reader.list(actor, query);
-    const start = after === null ? 0 : items.findIndex(({ id }) => id === after) + 1;
-    return toPage(items.slice(start, start + query.limit + 1), query.limit, ({ id }) => id);
+    const after = fromCursor(query.cursor, isPlace);
+    const placed = await this.reader.list(actor, query);
+    const { items, nextCursor } = toPage(after === null ? placed : placed.filter(({ place }) => isAfter(place, after)), query.limit, ({ place }) => place);
+    return { items: items.map(({ item }) => item), nextCursor };
   }
 
   @Serves(getTask)
@@ -58,4 +59,8 @@ export class AssignmentController {
   acknowledge(@By() actor: Actor, @Given(acknowledgeAssignment) { params }: Input<typeof acknowledgeAssignment>): Promise<void> {
     return this.assignments.acknowledge(actor, params.assignmentId);
   }
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'themePosition' in value && typeof value.themePosition === 'number' && 'code' in value && typeof value.code === 'string';
 }

@@ -1,4 +1,4 @@
-import type { Assignment, Task, TaskListItem, TaskListQuery } from '@app/contract';
+import type { Assignment, Task, TaskListQuery } from '@app/contract';
 import { can } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,8 +11,8 @@ import { indicatorsOf, linksOf, milestonesOf, movesOf, reportsOf, sourcesOf, tas
 import { asOfAsked } from './as-of';
 import { assignmentHead, lastWords } from './assignment.queries';
 import { cellFacts, statusOf, statusSettings, type AsOf, type CellFacts } from './facts.queries';
-import { taskItems } from './task-list';
-import { draftFacts, taskLooks } from './task-look.queries';
+import { taskItems, type Placed } from './task-list';
+import { draftFacts, leadlessDrafts, taskLooks } from './task-look.queries';
 
 type Times = { effectiveOn?: string | undefined; knownAt?: string | undefined };
 
@@ -24,17 +24,19 @@ export class TaskReader {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, query: TaskListQuery): Promise<TaskListItem[]> {
+  async list(actor: Actor, query: TaskListQuery): Promise<Placed[]> {
     const plan = await this.dataSource.manager.findOneBy(Plan, { id: query.planId });
     if (plan === null) throw notFound();
     reach(actor, 'task.read', plan.committeeId);
     const asOf = asOfAsked(this.clock, query);
-    const [facts, looks, settings] = await Promise.all([
+    const withDrafts = this.seesDrafts(actor, plan.committeeId, asOf);
+    const [facts, leadless, looks, settings] = await Promise.all([
       this.facts(actor, plan, asOf, null),
+      withDrafts ? leadlessDrafts(this.dataSource, plan.id) : [],
       taskLooks(this.dataSource, plan.id, asOf),
       statusSettings(this.dataSource, plan.committeeId, asOf.effectiveOn),
     ]);
-    return taskItems(facts, looks, settings, query);
+    return taskItems([...facts, ...leadless], looks, settings, query);
   }
 
   async task(actor: Actor, taskId: string, times: Times): Promise<Task> {
@@ -44,9 +46,9 @@ export class TaskReader {
     reach(actor, 'task.read', committeeId);
     const asOf = asOfAsked(this.clock, times);
     const cells = await this.facts(actor, { id: head.planId, committeeId }, asOf, taskId);
-    if (cells.length === 0 && !can(actor, 'task.write', { committeeId })) throw notFound();
+    if (cells.length === 0 && !this.seesDrafts(actor, committeeId, asOf)) throw notFound();
     const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
-    const looks = await taskLooks(this.dataSource, head.planId, asOf);
+    const looks = await taskLooks(this.dataSource, head.planId, asOf, taskId);
     const units = looks.get(taskId)?.units ?? [];
     const lead = cells.find(({ role, state }) => role === 'lead' && state !== 'transferred');
     const due = lead === undefined ? { dueOn: draftDueOn, originalDueOn: draftDueOn, extensionCount: 0 } : dueOf(lead);
@@ -75,7 +77,7 @@ export class TaskReader {
     const asOf = asOfAsked(this.clock, times);
     const cells = await this.facts(actor, { id: head.planId, committeeId: head.committeeId }, asOf, head.taskId);
     const cell = cells.find((one) => one.assignmentId === assignmentId);
-    const unit = (await taskLooks(this.dataSource, head.planId, asOf)).get(head.taskId)?.units.find(({ id }) => id === head.unitId);
+    const unit = (await taskLooks(this.dataSource, head.planId, asOf, head.taskId)).get(head.taskId)?.units.find(({ id }) => id === head.unitId);
     if (cell === undefined || unit === undefined) throw notFound();
     const settings = await statusSettings(this.dataSource, head.committeeId, asOf.effectiveOn);
     return {
@@ -92,15 +94,19 @@ export class TaskReader {
     };
   }
 
-  /** The cells within reach: a unit sees the tasks it leads or supports, writers also the drafts. */
+  /** The cells within reach: a unit sees the tasks it leads or supports, who writes or issues them also the drafts. */
   private async facts(actor: Actor, plan: { id: string; committeeId: string }, asOf: AsOf, taskId: string | null): Promise<CellFacts[]> {
     const issued = await cellFacts(this.dataSource, plan.id, asOf, taskId);
-    const seesDrafts = can(actor, 'task.write', { committeeId: plan.committeeId });
-    const cells = seesDrafts ? [...issued, ...(await draftFacts(this.dataSource, plan.id, taskId))] : issued;
+    const cells = this.seesDrafts(actor, plan.committeeId, asOf) ? [...issued, ...(await draftFacts(this.dataSource, plan.id, taskId))] : issued;
     const units = ownUnits(actor, plan.committeeId);
     if (units === null) return cells;
     const own = new Set(cells.filter((cell) => units.includes(cell.unitId)).map((cell) => cell.taskId));
     return cells.filter((cell) => own.has(cell.taskId));
+  }
+
+  /** Those who write or issue tasks; a draft has no history, so a day of the past knows none. */
+  private seesDrafts(actor: Actor, committeeId: string, asOf: AsOf): boolean {
+    return asOf.effectiveOn >= this.clock.today() && (can(actor, 'task.write', { committeeId }) || can(actor, 'task.issue', { committeeId }));
   }
 }
 
