@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function DashboardPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.overview')} />;
-}
+export { Dashboard as DashboardPage } from '../features/dashboard/dashboard';

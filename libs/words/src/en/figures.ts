@@ -15,7 +15,12 @@ export const figures = {
   withinParts: 'of which {dueSoon, number} due soon',
   overdueUnits: '{units, plural, one {in # unit} other {in # units}}',
   noneOverdue: 'none',
-  notCountedParts: '{onHold, number} suspended, {cancelled, number} cancelled, {carriedOver, number} carried over, {other, number} other',
+  notCountedBy: {
+    'on-hold': '{count, number} suspended',
+    cancelled: '{count, number} cancelled',
+    'carried-over': '{count, number} carried over',
+    other: '{count, number} other',
+  },
   coordinating: 'Supporting tasks',
   completionOfDue: 'Completed, of those due',
   planProgress: 'Progress against the plan',

@@ -13,7 +13,12 @@ export const figures = {
   withinParts: 'trong đó sắp đến hạn {dueSoon, number}',
   overdueUnits: 'ở {units, number} đơn vị',
   noneOverdue: 'không có',
-  notCountedParts: 'tạm dừng {onHold, number}, kết thúc {cancelled, number}, chuyển kỳ {carriedOver, number}, khác {other, number}',
+  notCountedBy: {
+    'on-hold': 'tạm dừng {count, number}',
+    cancelled: 'kết thúc {count, number}',
+    'carried-over': 'chuyển kỳ {count, number}',
+    other: 'khác {count, number}',
+  },
   coordinating: 'Số nhiệm vụ phối hợp',
   completionOfDue: 'Hoàn thành trên số đến hạn',
   planProgress: 'Tiến độ so với kế hoạch',

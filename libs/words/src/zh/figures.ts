@@ -15,7 +15,12 @@ export const figures = {
   withinParts: '其中即将到期{dueSoon, number}项',
   overdueUnits: '涉及{units, number}个单位',
   noneOverdue: '无',
-  notCountedParts: '暂停{onHold, number}项，终止{cancelled, number}项，结转{carriedOver, number}项，其他{other, number}项',
+  notCountedBy: {
+    'on-hold': '暂停{count, number}项',
+    cancelled: '终止{count, number}项',
+    'carried-over': '结转{count, number}项',
+    other: '其他{count, number}项',
+  },
   coordinating: '配合任务数',
   completionOfDue: '到期任务完成率',
   planProgress: '计划完成进度',

@@ -1,0 +1,56 @@
+import { getDashboard, type Dashboard as DashboardData } from '@app/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { query } from '../../lib/api-client';
+import { useMediaQuery } from '../../lib/media-query';
+import { usePageTitle } from '../../lib/page-title';
+import { useSearchState } from '../../lib/search-params';
+import { useWorkspace } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { EmptyState } from '../../ui/empty-state';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Card } from '../../ui/surface';
+import { AsOfBar } from './as-of-bar';
+import { DashboardSearch } from './dashboard-search';
+import { KeyFigures } from './key-figures';
+import { Matrix } from './matrix';
+import { OverdueList } from './overdue-list';
+import { UnitList } from './unit-list';
+import './dashboard.css';
+
+/** The leaders' first screen: what is done, what is not, by whom, as of the end of any day. */
+export function Dashboard() {
+  const t = useWords();
+  const { plan } = useWorkspace();
+  const [{ on }] = useSearchState(DashboardSearch);
+  usePageTitle(t('dashboard.title'));
+  const dashboard = useQuery({ ...query(getDashboard, { query: { planId: plan.id, effectiveOn: on } }), placeholderData: keepPreviousData });
+  return (
+    <div className="dash stack" aria-busy={dashboard.isFetching}>
+      {dashboard.data === undefined && <h1 className="vh">{t('dashboard.title')}</h1>}
+      <QueryBoundary query={dashboard} lines={14}>{(data) => <Content data={data} />}</QueryBoundary>
+    </div>
+  );
+}
+
+function Content({ data }: { data: DashboardData }) {
+  const t = useWords();
+  const isPhone = useMediaQuery('(max-width: 767px)');
+  if (data.tasks.length === 0) {
+    return (
+      <>
+        <AsOfBar data={data} />
+        <Card><h1>{t('dashboard.title')}</h1><EmptyState title={t('dashboard.empty')} /></Card>
+      </>
+    );
+  }
+  return (
+    <>
+      <AsOfBar data={data} />
+      <KeyFigures data={data} />
+      {isPhone && <OverdueList data={data} />}
+      {isPhone ? <UnitList data={data} /> : <Matrix data={data} />}
+      {!isPhone && <OverdueList data={data} />}
+      <p className="xs sub">{t('dashboard.ruleVersion', { version: data.ruleVersion })}</p>
+    </>
+  );
+}
