@@ -1,1 +1,1 @@
-module.exports = { displayName: 'tools', preset: '../jest.preset.cjs', testTimeout: 60_000 };
+module.exports = { displayName: 'tools', preset: '../jest.preset.cjs' };

@@ -1,1 +1,1 @@
-module.exports = { displayName: 'e2e', preset: '../../jest.preset.cjs', testMatch: ['<rootDir>/journeys/**/*.spec.ts'], testTimeout: 180_000 };
+module.exports = { displayName: 'e2e', preset: '../../jest.preset.cjs', testMatch: ['<rootDir>/journeys/**/*.spec.ts'] };
