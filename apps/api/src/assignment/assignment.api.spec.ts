@@ -111,7 +111,13 @@ describe('an issue', () => {
   it('is refused once the plan is closed', async () => {
     const taskId = await create();
     await api.dataSource.query(`UPDATE plan SET state = 'closed' WHERE id = $1`, [base.planId]);
-    expect((await secretary.refused(issueTask, { params: { taskId } })).body.code).toBe('plan-is-closed');
+    for (const endpoint of [issueTask, deleteTask]) expect((await secretary.refused(endpoint, { params: { taskId } })).body.code).toBe('plan-is-closed');
+  });
+
+  it('takes a code once, though two drafts ask for it at the same moment', async () => {
+    const send = () => secretary.raw('POST', '/tasks', { ...base, code: 'CT.98', title: 'Việc', kind: 'dated' });
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
   });
 
   it('cannot name a unit that has left the committee', async () => {

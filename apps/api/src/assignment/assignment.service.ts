@@ -6,11 +6,11 @@ import { assignClauses } from '../directive/assign-clauses';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
-import { Plan } from '../plan/plan.entity';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
 import { Assignment } from './assignment.entity';
 import { DueChange } from './due-change.entity';
+import { lockTask } from './lock-task';
 import { moveAssignment, signatureOf } from './moves';
 
 /** Tasks at work: issued to their units, taken on by them. */
@@ -21,11 +21,7 @@ export class AssignmentService {
   /** Hands a task to its units, when it is clear in all five respects and has a source (R1, R2). */
   issue(actor: Actor, taskId: string): Promise<void> {
     return this.commits.run(actor, async (act) => {
-      const task = await act.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
-      if (task === null) throw notFound();
-      reach(actor, 'task.issue', task.committeeId);
-      const plan = await act.manager.findOneByOrFail(Plan, { id: task.planId });
-      if (plan.state === 'closed' || plan.state === 'closing') refuse('plan-is-closed');
+      const task = await lockTask(act, actor, taskId, 'task.issue');
       const assignments = await act.manager.findBy(Assignment, { taskId });
       if (assignments.some(({ state }) => state !== 'draft')) refuse('state-does-not-allow');
       const [source] = await act.manager.findBy(TaskClause, { taskId });

@@ -9,14 +9,14 @@ import { assignClauses, reopenClauses } from '../directive/assign-clauses';
 import { Clause } from '../directive/clause.entity';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
-import { invalid, notFound, refuseStale } from '../http/problem';
+import { invalid, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
-import { Plan } from '../plan/plan.entity';
 import { Indicator } from '../task/indicator.entity';
 import { Milestone } from '../task/milestone.entity';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
 import { Assignment } from './assignment.entity';
+import { lockPlan, lockTask, refuseClosed } from './lock-task';
 
 /** Tasks before they are issued: nothing of them is in the figures yet. */
 @Injectable()
@@ -25,10 +25,10 @@ export class TaskDraftService {
 
   create(actor: Actor, input: CreateTask): Promise<{ id: string }> {
     return this.commits.run(actor, async (act) => {
-      const plan = await act.manager.findOneBy(Plan, { id: input.planId });
+      const plan = await lockPlan(act, input.planId);
       if (plan === null) throw invalid('/planId', 'unknown-object');
       reach(actor, 'task.write', plan.committeeId);
-      if (plan.state === 'closed' || plan.state === 'closing') refuse('plan-is-closed');
+      refuseClosed(plan);
       if (await act.manager.existsBy(Task, { planId: plan.id, code: input.code })) throw invalid('/code', 'already-used');
       await refuseForeign(act, plan.committeeId, input);
       const { code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside } = input;
@@ -72,10 +72,8 @@ export class TaskDraftService {
 }
 
 /** The task, locked; a task that was issued is no draft any more, whatever became of it. */
-export async function lockDraft(act: Act, actor: Actor, taskId: string): Promise<Task> {
-  const task = await act.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
-  if (task === null) throw notFound();
-  reach(actor, 'task.write', task.committeeId);
+async function lockDraft(act: Act, actor: Actor, taskId: string): Promise<Task> {
+  const task = await lockTask(act, actor, taskId, 'task.write');
   const [issued] = await act.manager.query<unknown[]>(`SELECT 1 FROM assignment WHERE task_id = $1 AND state <> 'draft' LIMIT 1`, [taskId]);
   if (issued !== undefined) refuse('state-does-not-allow');
   return task;

@@ -1,4 +1,4 @@
-import { approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan } from '@app/contract';
+import { activatePlan, approvePlan, createPlan, createTask, createTheme, editPlan, getPlan, listPlans, reviewPlan } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import { givenIn, type Given } from '../testing/given';
 
@@ -39,6 +39,23 @@ describe('a plan', () => {
     const { id: planId } = (await secretary.call(createPlan, { body: body(committee.id) })).body;
     expect((await secretary.refused(reviewPlan, { params: { planId } })).body.code).toBe('plan-has-no-task');
     expect((await chair.refused(approvePlan, { params: { planId } })).body.code).toBe('state-does-not-allow');
+  });
+
+  it('goes from draft to work through the leaders, each step once', async () => {
+    const committee = await given.committee();
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    const chair = await api.as(await given.role('leader', committee.id));
+    const { id: planId } = (await secretary.call(createPlan, { body: body(committee.id) })).body;
+    const themeId = (await secretary.call(createTheme, { params: { committeeId: committee.id }, body: { code: 'CT', name: 'Cổng', position: 1 } })).body.id;
+    await secretary.call(createTask, { body: { planId, code: 'CT.01', title: 'Việc', themeId, kind: 'dated' } });
+    await secretary.call(reviewPlan, { params: { planId } });
+    expect((await secretary.refused(approvePlan, { params: { planId } })).status).toBe(403);
+    expect((await secretary.refused(activatePlan, { params: { planId } })).body.code).toBe('state-does-not-allow');
+    await chair.call(approvePlan, { params: { planId } });
+    await secretary.call(activatePlan, { params: { planId } });
+    expect((await secretary.call(getPlan, { params: { planId } })).body).toEqual(expect.objectContaining({ state: 'active', issuedOn: '2020-11-16', taskCount: 1, draftTaskCount: 1 }));
+    const audits = await api.dataSource.query<{ action: string }[]>(`SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY id`, [planId]);
+    expect(audits.map(({ action }) => action)).toEqual(['plan.created', 'plan.reviewed', 'plan.approved', 'plan.activated']);
   });
 
   it('keeps the newest half-year first and lets a stale edit change nothing', async () => {
