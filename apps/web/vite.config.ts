@@ -26,6 +26,9 @@ export default defineConfig({
     target: 'es2022',
     // A data: font or image would need a wider content security policy.
     assetsInlineLimit: 0,
-    reportCompressedSize: true,
+    rolldownOptions: {
+      // Our libraries only define: a page loads the endpoints and words it uses, not the whole promise.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/](contract|domain|words)[\\/]/, sideEffects: false }] },
+    },
   },
 });

@@ -7,17 +7,21 @@ import { keepCsrfToken } from '../lib/api-client';
 import { useCommand } from '../lib/command';
 import { paths } from '../lib/paths';
 import { keepTheme, preferredTheme, THEMES } from '../lib/preference';
+import { isProblem } from '../lib/problem';
 import { useSession } from '../lib/session';
 import { useLanguage } from '../lib/words';
 import { Menu, MenuGroup } from '../ui/menu';
-import { entriesOf } from './navigation';
+import { problemWords } from '../ui/problem-note';
+import { useToast } from '../ui/toast';
 
-/** Who is signed in, with language, theme, every page of the rail (phones show only four there) and the way out. */
+/** Who is signed in, with language, theme and the way out. */
 export function PersonMenu() {
   const session = useSession();
   const { t, locale, changeLocale } = useLanguage();
   const { me } = session;
   const role = me.grants[0]?.role;
+  // Whoever manages accounts finds this in the rail.
+  const mayOnlySet = session.can('holiday.manage') && !session.can('user.manage');
   return (
     <Menu
       isEnd
@@ -31,9 +35,7 @@ export function PersonMenu() {
       }
     >
       <MenuGroup title={me.displayName}>{me.position && <p className="menu-note">{me.position}</p>}</MenuGroup>
-      <MenuGroup>
-        {entriesOf(session).map(({ to, word }) => <Link key={to} to={to} className="menu-item" data-closes>{t(`app.nav.${word}`)}</Link>)}
-      </MenuGroup>
+      {mayOnlySet && <MenuGroup><Link to={paths.admin} className="menu-item" data-closes>{t('app.account.settings')}</Link></MenuGroup>}
       <MenuGroup title={t('app.language.label')}>
         {LOCALES.map((one) => (
           <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => changeLocale(one)}>{t(`app.language.${one}`)}</button>
@@ -70,11 +72,20 @@ function ThemeGroup() {
 
 function SignOut() {
   const { t } = useLanguage();
+  const toast = useToast();
   const leave = useCommand(logout, { isQuiet: true });
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const handleSignOut = async () => {
-    await leave.run({});
+    try {
+      await leave.run({});
+    } catch (error) {
+      // A session that is already over is signed out as well; anything else must not look like it.
+      if (!isProblem(error, 'unauthenticated')) {
+        toast(problemWords(t, error).title);
+        return;
+      }
+    }
     keepCsrfToken(null);
     await navigate({ to: paths.signIn, search: {} });
     queryClient.clear();

@@ -2,55 +2,78 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
 import { ReauthenticateDialog } from '../features/auth/reauthenticate-dialog';
+import { appVersion } from '../lib/env';
 import { useFormats } from '../lib/format';
 import { paths } from '../lib/paths';
-import { useSearchState, idParam } from '../lib/search-params';
+import { idParam, useSearchState } from '../lib/search-params';
 import { useSession } from '../lib/session';
 import { useWords } from '../lib/words';
 import { Icon, Logo } from '../ui/icon';
-import { PersonMenu } from './person-menu';
+import { Menu } from '../ui/menu';
 import { entriesOf, type Entry } from './navigation';
+import { OfflineNote } from './offline-note';
+import { PersonMenu } from './person-menu';
 import './shell.css';
 
-/** How many entries the bottom bar of a phone shows; the rest are in the person's menu. */
-const PHONE_ENTRIES = 4;
+/** A phone's bottom bar holds four: three entries and the rest behind "more", or four when there are no others. */
+const PHONE_SLOTS = 4;
 const PeriodSearch = z.object({ plan: idParam });
+const CommitteeSearch = z.object({ committee: idParam, plan: idParam });
 
 /** The frame of every page for who is signed in: head, rail, content, foot. */
 export function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
   const t = useWords();
-  const formats = useFormats();
   const main = useFocusOnNewPage();
-  const entries = entriesOf(session);
   return (
     <>
       <a className="skip" href="#main">{t('app.skipLink')}</a>
       <header className="top">
         <div className="top-in">
           <Link className="brand" to={paths.home} aria-label={t('app.name')}><Logo /></Link>
-          <div className="org">
-            <b>{session.committee?.shortName ?? t('app.name')}</b>
-            <span>{session.committee?.parentName ?? t('app.tagline')}</span>
-          </div>
+          <CommitteeName />
           <PeriodSwitch />
           <span className="grow" />
-          {session.me.isDemo && <span className="demo">{t('app.demo.banner', { day: formats.day(session.today) })}</span>}
+          {session.me.isDemo && <DemoDay today={session.today} />}
           <PersonMenu />
         </div>
       </header>
       <div className="shell">
-        <nav className="rail" aria-label={t('app.nav.label')}>
-          <ul>{entries.map((entry, at) => <RailEntry key={entry.to} entry={entry} isExtra={at >= PHONE_ENTRIES} />)}</ul>
-        </nav>
-        <main id="main" ref={main} tabIndex={-1}>{children}</main>
+        <Rail />
+        <main id="main" ref={main} tabIndex={-1}>
+          <OfflineNote />
+          {children}
+        </main>
         <footer className="foot">
+          <span>{t('app.footer.version', { version: appVersion })}</span>
           <span>{t('app.noSecrets')}</span>
           <span>{t('app.footer.help')}</span>
         </footer>
       </div>
       <ReauthenticateDialog username={session.me.username} />
     </>
+  );
+}
+
+/** Where one works: a name, or a choice for those who work in several committees. */
+function CommitteeName() {
+  const t = useWords();
+  const { committee, committees } = useSession();
+  const [, setSearch] = useSearchState(CommitteeSearch);
+  return (
+    <div className="org">
+      {committees.length > 1 && committee !== null ? (
+        <label>
+          <span className="vh">{t('app.committee.choose')}</span>
+          <select className="pick" value={committee.id} onChange={(event) => setSearch({ committee: event.target.value, plan: undefined })}>
+            {committees.map(({ id, shortName }) => <option key={id} value={id}>{shortName}</option>)}
+          </select>
+        </label>
+      ) : (
+        <b>{committee?.shortName ?? t('app.name')}</b>
+      )}
+      <span>{committee?.parentName ?? t('app.tagline')}</span>
+    </div>
   );
 }
 
@@ -70,15 +93,41 @@ function PeriodSwitch() {
   );
 }
 
-function RailEntry({ entry, isExtra }: { entry: Entry; isExtra: boolean }) {
+function DemoDay({ today }: { today: string }) {
+  const t = useWords();
+  const formats = useFormats();
+  return <span className="demo" title={t('app.demo.detail')}>{t('app.demo.banner', { day: formats.day(today) })}</span>;
+}
+
+function Rail() {
+  const t = useWords();
+  const entries = entriesOf(useSession());
+  const shownOnPhone = entries.length > PHONE_SLOTS ? PHONE_SLOTS - 1 : PHONE_SLOTS;
+  return (
+    <nav className="rail" aria-label={t('app.nav.label')}>
+      <ul>
+        {entries.map((entry, at) => (
+          <li key={entry.to} className={at >= shownOnPhone ? 'extra' : undefined}><EntryLink entry={entry} /></li>
+        ))}
+        {entries.length > shownOnPhone && (
+          <li className="rest">
+            <Menu isEnd buttonClass="rest-button" button={<><Icon name="more" /><span>{t('app.nav.more')}</span></>}>
+              {entries.slice(shownOnPhone).map((entry) => <EntryLink key={entry.to} entry={entry} isInMenu />)}
+            </Menu>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function EntryLink({ entry, isInMenu = false }: { entry: Entry; isInMenu?: boolean }) {
   const t = useWords();
   return (
-    <li className={isExtra ? 'more' : undefined}>
-      <Link to={entry.to} activeProps={{ 'aria-current': 'page' }}>
-        <Icon name={entry.icon} />
-        <span>{t(`app.nav.${entry.word}`)}</span>
-      </Link>
-    </li>
+    <Link to={entry.to} activeProps={{ 'aria-current': 'page' }} className={isInMenu ? 'menu-item' : undefined} data-closes={isInMenu || undefined}>
+      <Icon name={entry.icon} />
+      <span>{t(`app.nav.${entry.word}`)}</span>
+    </Link>
   );
 }
 

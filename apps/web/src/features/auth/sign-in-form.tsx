@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import { useFormats } from '../../lib/format';
 import { isProblem } from '../../lib/problem';
 import { useWords } from '../../lib/words';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { problemWords } from '../../ui/problem-note';
 import { Note } from '../../ui/surface';
@@ -47,7 +47,7 @@ export function SignInForm({ fixedUsername, onSignedIn }: { fixedUsername?: stri
         onChange={(event) => setPassword(event.target.value)}
         onKeyUp={(event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))}
         hint={hasCapsLock ? t('auth.capsLock') : undefined}
-        after={<Button look="quiet" aria-pressed={isShown} aria-controls={passwordId} onClick={() => setShown(!isShown)}>{t(isShown ? 'auth.hidePassword' : 'auth.showPassword')}</Button>}
+        after={<IconButton icon={isShown ? 'hide' : 'show'} label={t(isShown ? 'auth.hidePassword' : 'auth.showPassword')} aria-controls={passwordId} onClick={() => setShown(!isShown)} />}
       />
       <Button look="primary" type="submit" isPending={isPending}>{t(isPending ? 'auth.submitting' : 'auth.submit')}</Button>
     </form>
