@@ -36,14 +36,14 @@ export function dashboardOf({ plan, axes, facts, settings, knownAt }: DashboardP
     themes,
     units: axes.units.map((unit) => unitOf(unit, judged)),
     tasks: tasksOf(facts),
-    cells: judged.map(cellOf),
+    cells: judged.filter(({ facts: { isParent } }) => !isParent).map(cellOf),
   };
 }
 
 function unitOf(unit: Axes['units'][number], judged: readonly Judged[]): DashboardUnit {
   const own = judged.filter(({ facts }) => facts.unitId === unit.id);
   const totals = totalsOf(leadsOf(own));
-  return { ...unit, totals, completionOfDue: ratesOf(totals).completionOfDue, coordinatingCount: own.filter(({ facts }) => facts.role === 'coordinating').length };
+  return { ...unit, totals, completionOfDue: ratesOf(totals).completionOfDue, coordinatingCount: own.filter(({ facts }) => facts.role === 'coordinating' && !facts.isParent).length };
 }
 
 /** Only the lead is counted, or totals would double; a task handed on counts with the unit that has it now. */

@@ -22,6 +22,7 @@ export class UnitService {
       await act.manager.insert(UnitName, nameRow(unitId, input, act));
       await act.manager.query('INSERT INTO committee_unit (committee_id, unit_id, position, from_on, recorded_at) VALUES ($1, $2, $3, $4, $5)', [input.committeeId, unitId, input.order, input.fromOn, act.now]);
       act.record({ committeeId: input.committeeId, action: 'unit.created', objectType: 'unit', objectId: unitId, objectLabel: input.name });
+      await touchPlans(act, unitId);
       return { id: unitId };
     }, 201);
   }
@@ -37,6 +38,7 @@ export class UnitService {
       const version = unit.version + 1;
       await act.manager.update(Unit, unitId, { kind: unit.kind, version });
       act.record({ committeeId, action: 'unit.edited', objectType: 'unit', objectId: unitId, objectLabel: label, changes: { kind: { before: before.kind, after: unit.kind }, ...(input.order === undefined ? {} : { order: { before: null, after: input.order } }) } });
+      await touchPlans(act, unitId);
       return { version };
     });
   }
@@ -54,6 +56,7 @@ export class UnitService {
       await act.manager.query('INSERT INTO unit_change (id, kind, effective_on, document, from_unit_id, to_unit_id, recorded_at) VALUES ($1, $2, $3, $4, $5, $5, $6)', [uuidv7(), 'rename', input.fromOn, input.document, unitId, act.now]);
       await act.manager.update(Unit, unitId, { version: unit.version + 1 });
       act.record({ committeeId, action: 'unit.renamed', objectType: 'unit', objectId: unitId, objectLabel: input.name, changes: { name: { before: current?.name ?? null, after: input.name } } });
+      await touchPlans(act, unitId);
       return { id: row.id };
     }, 201);
   }
@@ -70,6 +73,11 @@ export class UnitService {
     reach(actor, 'unit.manage', place.committee_id);
     return { unit, committeeId: place.committee_id, label: place.name };
   }
+}
+
+/** A unit is a row of the matrix of every plan of its committees. */
+async function touchPlans(act: Act, unitId: string): Promise<void> {
+  for (const { id } of await act.manager.query<{ id: string }[]>('SELECT id FROM plan WHERE committee_id IN (SELECT committee_id FROM committee_unit WHERE unit_id = $1)', [unitId])) act.touchPlan(id);
 }
 
 type NameInput = Pick<RenameUnit, 'name' | 'shortName' | 'symbol' | 'nameEn' | 'nameZh' | 'fromOn'>;
