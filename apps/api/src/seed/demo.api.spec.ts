@@ -56,9 +56,16 @@ describe('the demo committee', () => {
     expect(late).toEqual(expect.arrayContaining([['QB.01', 11, 17], ['AN.05', 11, 17], ['CN.02', 11, 17], ['CN.03', 33, 47]]));
   });
 
-  it('answers from its cache until the plan changes', async () => {
-    const before = await dashboard('2020-H2');
-    await api.dataSource.query('UPDATE plan SET revision = revision + 1');
-    expect(await dashboard('2020-H2')).toEqual(before);
+  it('adds up: the units’ rows give the plan’s totals', async () => {
+    for (const [halfYear, asOf] of [['2020-H2', {}], ['2020-H1', { effectiveOn: '2020-06-14' }]] as const) {
+      const { totals, units } = await dashboard(halfYear, asOf);
+      const sum = (name: keyof typeof totals) => units.reduce((total, unit) => total + unit.totals[name], 0);
+      expect(Object.fromEntries(Object.keys(totals).map((name) => [name, sum(name as keyof typeof totals)]))).toEqual(totals);
+    }
+  });
+
+  it('is loaded with the trail of its main acts', async () => {
+    const actions = await api.dataSource.query<{ action: string }[]>('SELECT DISTINCT action FROM audit_entry');
+    expect(actions.map(({ action }) => action)).toEqual(expect.arrayContaining(['directive.issued', 'task.issued', 'report.submitted', 'report-item.accepted', 'report-item.returned', 'assignment.suspended', 'assignment.cancelled', 'assignment.carried-over']));
   });
 });
