@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { isReachable, unprivilegedAccount } from './account';
 import { locatePackage, prepareBinaries } from './binaries';
 
+jest.setTimeout(60_000);
+
 let root = '';
 
 beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, chmod, cp, lstat, mkdir, readFile, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -93,8 +94,7 @@ async function openShelf(shelf: string): Promise<void> {
 
 /** The rename at the end makes the copy appear whole or not at all; a rival who was faster has made the same one. */
 async function copyOnce(native: string, target: string): Promise<void> {
-  const draft = `${target}.${String(process.pid)}`;
-  await rm(draft, { recursive: true, force: true });
+  const draft = `${target}.${randomUUID()}`;
   try {
     await cp(native, draft, {
       recursive: true,

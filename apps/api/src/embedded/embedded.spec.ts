@@ -40,6 +40,8 @@ async function until(check: () => Promise<boolean>): Promise<void> {
   throw new Error('It did not come true within ten seconds.');
 }
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'embedded-'));
   dataDir = join(root, 'kept');
