@@ -17,7 +17,7 @@ import { ItemDraft } from './item-draft.entity';
 import { lastAcceptedOf, NO_WORDS, returnedOf, wordsToCorrect } from './words.queries';
 
 /** States in which a unit may still say something of its assignment. */
-const SPEAKABLE: readonly string[] = ['issued', 'acknowledged', 'in-progress', 'returned', 'requested', 'given', 'no-answer'];
+export const SPEAKABLE: readonly string[] = ['issued', 'acknowledged', 'in-progress', 'returned', 'requested', 'given', 'no-answer'];
 
 /** The unit's own words before they are sent (R17). */
 @Injectable()
@@ -77,7 +77,7 @@ function refuseForeign(actor: Actor, assignment: Assignment | null): asserts ass
 }
 
 async function refuseWrongWords(act: Act, assignment: Assignment, words: SaveDraft): Promise<void> {
-  for (const text of [words.narrative, words.difficulties, words.proposals, ...words.evidence.map(({ title }) => title)]) refuse(text === null ? null : whyNotKeep(text));
+  for (const text of [words.narrative, words.difficulties, words.proposals, ...words.evidence.flatMap(({ title, reference }) => [title, reference])]) refuse(text === null ? null : whyNotKeep(text));
   const known = await act.manager.findBy(Indicator, { taskId: assignment.taskId });
   const wrong = words.indicatorValues.findIndex(({ indicatorId }) => known.every(({ id }) => id !== indicatorId));
   if (wrong >= 0) throw invalid(`/indicatorValues/${wrong}/indicatorId`, 'unknown-object');

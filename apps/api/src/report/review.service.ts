@@ -1,5 +1,5 @@
 import type { AcceptItem, ReturnItem } from '@app/contract';
-import { isOwnUnitReview, refuse, whyNotAccept, whyNotComplete, whyNotReturn, type LeadState } from '@app/domain';
+import { isOwnUnitReview, LEAD_TRANSITIONS, next, refuse, whyNotAccept, whyNotComplete, whyNotReturn, type LeadState } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
@@ -22,6 +22,8 @@ interface Judged {
   readonly reviewerUnitIds: readonly string[];
   readonly hasOtherReviewer: boolean;
   readonly isEndorsed: boolean;
+  /** The completion day as the first of two steps left it; null before that step. */
+  readonly endorsedOn: string | null;
 }
 
 type Decision = Pick<ItemReview, 'decision' | 'completedOn' | 'note' | 'reasons'>;
@@ -36,7 +38,7 @@ export class ReviewService {
     return this.commits.run(actor, async (act) => {
       const judged = await judge(act, actor, itemId, 'report.review');
       const { item, task } = judged;
-      const completedOn = completionOf(item, input);
+      const completedOn = completionOf(item, input, item.completedOn);
       refuse(whyNotAccept({ state: item.state, kind: item.kind, unitId: judged.assignment.unitId, ...judged, completedOn, submittedOn: item.submittedOn }));
       const isFirstOfTwo = task.isTwoStep && item.kind === 'completion';
       if (isFirstOfTwo && judged.isEndorsed) refuse('state-does-not-allow');
@@ -53,7 +55,8 @@ export class ReviewService {
       const judged = await judge(act, actor, itemId, 'report.confirm');
       const { item, task } = judged;
       if (!task.isTwoStep || item.kind !== 'completion' || item.state !== 'submitted' || !judged.isEndorsed) refuse('state-does-not-allow');
-      const completedOn = completionOf(item, input);
+      const completedOn = completionOf(item, input, judged.endorsedOn ?? item.completedOn);
+      refuse(whyNotAccept({ state: item.state, kind: item.kind, unitId: judged.assignment.unitId, reviewerUnitIds: [], hasOtherReviewer: false, completedOn, submittedOn: item.submittedOn }));
       await leaveReview(act, actor, judged, { decision: 'confirmed', completedOn, note: input.note, reasons: [] });
       await settle(act, actor, judged, completedOn);
       recordDecision(act, actor, judged, { action: 'report-item.confirmed', reason: input.note });
@@ -69,7 +72,10 @@ export class ReviewService {
       refuse(whyNotReturn({ state: item.state, unitId: assignment.unitId, ...judged, reason }));
       await leaveReview(act, actor, judged, { decision: 'returned', completedOn: null, note: null, reasons: [...input.reasons] });
       await act.manager.update(ReportItem, itemId, { state: 'returned', returnedAt: act.now });
-      if (item.kind === 'completion') await moveAssignment(act, actor, assignment, { toState: 'returned', reason, itemId });
+      // What was cancelled or carried over meanwhile stays so; what is on hold must go on first.
+      const toState = item.kind === 'completion' ? next(LEAD_TRANSITIONS, assignment.state as LeadState, 'return') : null;
+      if (item.kind === 'completion' && assignment.state === 'on-hold') refuse('state-does-not-allow');
+      if (toState !== null) await moveAssignment(act, actor, assignment, { toState, reason, itemId });
       await act.manager.query(`UPDATE report r SET state = 'returned', return_count = r.return_count + 1 FROM submission s WHERE s.id = $1 AND r.id = s.report_id`, [item.submissionId]);
       recordDecision(act, actor, judged, { action: 'report-item.returned', reason });
       act.notify('report-item.returned', assignment.committeeId, { itemId });
@@ -83,19 +89,21 @@ async function judge(act: Act, actor: Actor, itemId: string, permission: 'report
   const assignment = await act.manager.findOneOrFail(Assignment, { where: { id: item.assignmentId }, lock: { mode: 'pessimistic_write' } });
   reach(actor, permission, assignment.committeeId);
   act.touchPlan(assignment.planId);
+  const endorsement = await act.manager.findOneBy(ItemReview, { itemId, decision: 'accepted' });
   return {
     item,
     assignment,
     task: await act.manager.findOneByOrFail(Task, { id: assignment.taskId }),
     reviewerUnitIds: await unitsOfReviewer(act.manager, actor.userId, assignment.committeeId, act.today),
     hasOtherReviewer: await hasOtherReviewer(act.manager, { reviewerId: actor.userId, committeeId: assignment.committeeId, unitId: assignment.unitId, on: act.today }),
-    isEndorsed: await act.manager.existsBy(ItemReview, { itemId, decision: 'accepted' }),
+    isEndorsed: endorsement !== null,
+    endorsedOn: endorsement?.completedOn ?? null,
   };
 }
 
-/** R23: the unit's day, or the reviewer's with a note that says why. */
-function completionOf(item: ReportItem, input: AcceptItem): string | null {
-  if (input.completedOn === undefined || input.completedOn === item.completedOn) return item.completedOn;
+/** R23: the day as it stands, or the reviewer's with a note that says why. */
+function completionOf(item: ReportItem, input: AcceptItem, standing: string | null): string | null {
+  if (input.completedOn === undefined || input.completedOn === standing) return standing;
   if (item.kind !== 'completion') throw invalid('/completedOn', 'invalid');
   if (input.note === null) throw invalid('/note', 'required');
   return input.completedOn;

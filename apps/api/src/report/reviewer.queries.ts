@@ -15,7 +15,8 @@ export async function hasOtherReviewer(reader: Reader, { reviewerId, committeeId
   const rows = await reader.query<unknown[]>(
     `SELECT 1 FROM role_grant g JOIN app_user u ON u.id = g.user_id AND u.disabled_at IS NULL
      WHERE g.committee_id = $1 AND g.role = 'secretariat' AND g.user_id <> $2 AND g.from_on <= $4 AND (g.to_on IS NULL OR g.to_on > $4)
-       AND NOT EXISTS (SELECT 1 FROM member m WHERE m.user_id = g.user_id AND m.committee_id = $1 AND m.unit_id = $3)
+       AND NOT EXISTS (SELECT 1 FROM member m WHERE m.user_id = g.user_id AND m.committee_id = $1 AND m.unit_id = $3 AND m.from_on <= $4 AND (m.to_on IS NULL OR m.to_on > $4))
+       AND NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.user_id = g.user_id AND o.committee_id = $1 AND o.unit_id = $3 AND o.from_on <= $4 AND (o.to_on IS NULL OR o.to_on > $4))
      LIMIT 1`,
     [committeeId, reviewerId, unitId, on],
   );

@@ -15,6 +15,7 @@ import { openRoundOf } from '../round/round.queries';
 import { Indicator } from '../task/indicator.entity';
 import { Task } from '../task/task.entity';
 import { contentHash, type HashedItem } from './content-hash';
+import { SPEAKABLE } from './draft.service';
 import { ItemDraft } from './item-draft.entity';
 import { ItemIndicatorValue } from './item-indicator-value.entity';
 import { ReportItem } from './report-item.entity';
@@ -39,11 +40,16 @@ export class SubmissionService {
 
   submit(actor: Actor, input: Submit): Promise<{ id: string; number: string }> {
     return this.commits.run(actor, async (act) => {
+      const repeated = input.assignmentIds.findIndex((id, at) => input.assignmentIds.indexOf(id) !== at);
+      if (repeated >= 0) throw invalid(`/assignmentIds/${repeated}`, 'already-used');
       const sent: Sent[] = [];
       for (const [at, assignmentId] of input.assignmentIds.entries()) sent.push(await prepare(act, actor, { at, assignmentId, unitId: input.unitId }));
       const [first] = sent;
       if (first === undefined) throw notFound();
       const { committeeId, planId, unitId } = first.assignment;
+      // One receipt is one committee's: a unit may sit on several.
+      const foreign = sent.findIndex(({ assignment }) => assignment.planId !== planId);
+      if (foreign >= 0) throw invalid(`/assignmentIds/${foreign}`, 'unknown-object');
       const reportId = await markReport(act, planId, unitId);
       const submission = { id: uuidv7(), number: await nextNumber(act, committeeId, planId) };
       await act.manager.insert(Submission, { ...submission, committeeId, unitId, reportId, submittedOn: act.today, submittedAt: act.now, submittedBy: actor.userId, submittedByName: actor.displayName, onBehalfOf: null, contentHash: contentHash(sent.map(toHashed)) });
@@ -61,13 +67,17 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   const assignment = await act.manager.findOne(Assignment, { where: { id: assignmentId, unitId }, lock: { mode: 'pessimistic_write' } });
   if (assignment === null) throw notFound();
   reach(actor, 'report.submit', assignment.committeeId, unitId);
+  if (!SPEAKABLE.includes(assignment.state)) refuse('state-does-not-allow');
   const draft = await act.manager.findOneBy(ItemDraft, { assignmentId });
   if (draft === null) throw invalid(`/assignmentIds/${at}`, 'unknown-object');
   const words = SaveDraft.parse(draft.words);
   if (words.claim === null) throw invalid(`/assignmentIds/${at}/claim`, 'required');
+  if (words.narrative.trim() === '') throw invalid(`/assignmentIds/${at}/narrative`, 'required');
   const task = await act.manager.findOneByOrFail(Task, { id: assignment.taskId });
   const indicators = assignment.role === 'lead' ? await act.manager.find(Indicator, { where: { taskId: task.id }, order: { position: 'ASC' } }) : [];
   const kind: ItemKind = assignment.role === 'coordinating' ? 'contribution' : words.claim === 'completed' ? 'completion' : 'progress';
+  if (kind === 'completion' && task.kind === 'standing') refuse('standing-duty-cannot-complete');
+  if (kind === 'completion' && completionDay(words.completedOn, act.today) > act.today) throw invalid(`/assignmentIds/${at}/completedOn`, 'out-of-range');
   const [indicator] = indicators;
   const actual = words.indicatorValues.find(({ indicatorId }) => indicatorId === indicator?.id)?.value ?? null;
   refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length > 0 }, act.today), { task: task.code });

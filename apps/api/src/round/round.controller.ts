@@ -1,6 +1,7 @@
 import { createRound, listRounds, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../config/clock';
 import { By, type Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
@@ -14,6 +15,7 @@ export class RoundController {
   constructor(
     private readonly rounds: RoundService,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   @Serves(listRounds)
@@ -21,7 +23,7 @@ export class RoundController {
     const plan = await planById(this.dataSource, query.planId);
     if (plan === null) throw notFound();
     reach(actor, 'round.read', plan.committeeId);
-    return { items: await roundsOf(this.dataSource, plan.id), nextCursor: null };
+    return { items: await roundsOf(this.dataSource, plan.id, this.clock.today()), nextCursor: null };
   }
 
   @Serves(createRound)

@@ -18,7 +18,7 @@ export class RoundService {
       const plan = await act.manager.findOneBy(Plan, { id: input.planId });
       if (plan === null) throw invalid('/planId', 'unknown-object');
       reach(actor, 'round.manage', plan.committeeId);
-      if (input.dueOn <= input.cutOffOn) throw invalid('/dueOn', 'out-of-range');
+      if (input.dueOn <= input.cutOffOn || input.dueOn < input.opensOn) throw invalid('/dueOn', 'out-of-range');
       const id = uuidv7();
       await act.manager.insert(Round, { id, committeeId: plan.committeeId, ...input, state: input.opensOn <= act.today ? 'open' : 'planned' });
       const units = await act.manager.query<{ unit_id: string }[]>('SELECT unit_id FROM committee_unit WHERE committee_id = $1 AND from_on <= $2 AND (to_on IS NULL OR to_on > $2)', [plan.committeeId, act.today]);
