@@ -1,7 +1,7 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { useParams } from '@tanstack/react-router';
+import { Receipt } from '../features/report/receipt';
 
 export function ReceiptPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.myWork')} />;
+  const { submissionId = '' } = useParams({ strict: false });
+  return <Receipt submissionId={submissionId} />;
 }

@@ -1,7 +1,7 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { useParams } from '@tanstack/react-router';
+import { ReviewItem } from '../features/review/item';
 
 export function ReviewItemPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.review')} />;
+  const { itemId = '' } = useParams({ strict: false });
+  return <ReviewItem itemId={itemId} />;
 }

@@ -1,7 +1,3 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { ReviewQueue } from '../features/review/queue';
 
-export function ReviewPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.review')} />;
-}
+export const ReviewPage = ReviewQueue;

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function TaskPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.tasks')} />;
-}
+export { Task as TaskPage } from '../features/task/task';

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function TasksPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.tasks')} />;
-}
+export { TaskList as TasksPage } from '../features/task/task-list';

@@ -1,7 +1,10 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { z } from 'zod';
+import { Check } from '../features/report/check';
+import { idParam, useSearchState } from '../lib/search-params';
+
+const CheckSearch = z.object({ assignment: idParam });
 
 export function WorkCheckPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.myWork')} />;
+  const [{ assignment = '' }] = useSearchState(CheckSearch);
+  return <Check assignmentId={assignment} />;
 }

@@ -1,7 +1,7 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { useParams } from '@tanstack/react-router';
+import { ReportForm } from '../features/report/report-form';
 
 export function WorkFormPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.myWork')} />;
+  const { assignmentId = '' } = useParams({ strict: false });
+  return <ReportForm assignmentId={assignmentId} />;
 }

@@ -1,7 +1,3 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
+import { WorkHome } from '../features/report/work';
 
-export function WorkPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.myWork')} />;
-}
+export const WorkPage = WorkHome;

@@ -46,6 +46,7 @@ export const report = {
     target: 'Target',
   },
   evidence: {
+    kind: 'Kind of document',
     link: 'Link',
     document: 'Document number and date',
     title: 'Title',
@@ -62,6 +63,12 @@ export const report = {
     restored: 'Restored what was not yet saved from this device.',
     later: 'Later',
     discard: 'Discard the draft',
+  },
+  stale: {
+    mine: 'Your text',
+    theirs: 'The text saved by somebody else',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
   },
   check: {
     open: 'Check and send',

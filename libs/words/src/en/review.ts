@@ -6,6 +6,7 @@ export const review = {
   waiting: '{count, number} waiting',
   oldest: 'The oldest has waited {days, plural, one {# working day} other {# working days}}',
   waitingDays: '{days, plural, =0 {today} one {# day} other {# days}}',
+  waitingLabel: 'Has waited',
   queue: 'Reports awaiting review',
   empty: 'No report awaits review.',
   chooseOne: 'Choose a report to see it.',

@@ -9,6 +9,7 @@ export const unitHome = {
   intro: '{round}, {days, plural, one {# working day left} other {# working days left}}. Figures up to the end of {day}.',
   introToday: '{round}, due today. Figures up to the end of {day}.',
   introLate: '{round}, past its due date. Figures up to the end of {day}.',
+  acknowledge: 'Acknowledge',
   chooseUnit: 'Choose a unit',
   empty: 'No report is due.',
   groupCount: '{count, plural, one {# item} other {# items}}',

@@ -44,6 +44,7 @@ export const report = {
     target: 'Kế hoạch',
   },
   evidence: {
+    kind: 'Loại tài liệu',
     link: 'Liên kết',
     document: 'Số, ngày văn bản',
     title: 'Tên tài liệu',
@@ -60,6 +61,12 @@ export const report = {
     restored: 'Đã khôi phục nội dung chưa lưu trên máy này.',
     later: 'Để sau',
     discard: 'Bỏ bản nháp',
+  },
+  stale: {
+    mine: 'Bản của đồng chí',
+    theirs: 'Bản đã lưu của người khác',
+    keepMine: 'Giữ bản của tôi',
+    takeTheirs: 'Lấy bản của người khác',
   },
   check: {
     open: 'Xem lại và gửi',

@@ -4,6 +4,7 @@ export const review = {
   waiting: 'Chờ duyệt {count, number}',
   oldest: 'Cũ nhất chờ {days, number} ngày làm việc',
   waitingDays: '{days, plural, =0 {hôm nay} other {# ngày}}',
+  waitingLabel: 'Đã chờ',
   queue: 'Báo cáo chờ duyệt',
   empty: 'Hết báo cáo chờ duyệt.',
   chooseOne: 'Chọn một báo cáo để xem.',

@@ -7,6 +7,7 @@ export const unitHome = {
   intro: '{round}, còn {days, number} ngày làm việc. Số liệu chốt đến hết ngày {day}.',
   introToday: '{round}, hạn gửi là hôm nay. Số liệu chốt đến hết ngày {day}.',
   introLate: '{round}, đã quá hạn gửi. Số liệu chốt đến hết ngày {day}.',
+  acknowledge: 'Tiếp nhận',
   chooseUnit: 'Chọn đơn vị',
   empty: 'Không có báo cáo nào đến hạn.',
   groupCount: '{count, number} việc',

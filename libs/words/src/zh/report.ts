@@ -46,6 +46,7 @@ export const report = {
     target: '计划',
   },
   evidence: {
+    kind: '材料类型',
     link: '链接',
     document: '文号与日期',
     title: '材料名称',
@@ -62,6 +63,12 @@ export const report = {
     restored: '已恢复本机上未保存的内容。',
     later: '稍后再写',
     discard: '放弃草稿',
+  },
+  stale: {
+    mine: '您的文本',
+    theirs: '他人保存的文本',
+    keepMine: '保留我的',
+    takeTheirs: '采用他人的',
   },
   check: {
     open: '检查并报送',

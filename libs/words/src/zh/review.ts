@@ -6,6 +6,7 @@ export const review = {
   waiting: '待审核{count, number}项',
   oldest: '最早的已等待{days, number}个工作日',
   waitingDays: '{days, plural, =0 {今天} other {#天}}',
+  waitingLabel: '已等待',
   queue: '待审核报告',
   empty: '没有待审核的报告。',
   chooseOne: '请选择一份报告查看。',

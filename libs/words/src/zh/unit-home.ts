@@ -9,6 +9,7 @@ export const unitHome = {
   intro: '{round}，剩余{days, number}个工作日。数据截至{day}。',
   introToday: '{round}，今日为报送期限。数据截至{day}。',
   introLate: '{round}，已过报送期限。数据截至{day}。',
+  acknowledge: '接收',
   chooseUnit: '选择单位',
   empty: '没有到期的报告。',
   groupCount: '{count, number}项',

@@ -1,0 +1,61 @@
+import { getDraft, submitReport, type Draft } from '@app/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { query } from '../../lib/api-client';
+import { useCommand } from '../../lib/command';
+import { useFormats } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { PageHeader } from '../../ui/page-header';
+import { ProblemNote } from '../../ui/problem-note';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Facts, Note } from '../../ui/surface';
+import './report.css';
+
+/** The last look before sending: everything the unit is about to say, each with a way back. */
+export function Check({ assignmentId }: { assignmentId: string }) {
+  const draft = useQuery({ ...query(getDraft, { params: { assignmentId } }), staleTime: 0 });
+  return <QueryBoundary query={draft}>{(data) => <CheckBody draft={data} />}</QueryBoundary>;
+}
+
+function CheckBody({ draft }: { draft: Draft }) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const submit = useCommand(submitReport);
+  const { assignment, task } = draft;
+  const handleSubmit = async () => {
+    const { data } = await submit.run({ body: { unitId: assignment.unit.id, assignmentIds: [assignment.id] } });
+    await navigate({ to: paths.receipt, params: { submissionId: data.id } });
+  };
+  return (
+    <div className="measure stack">
+      <PageHeader title={t('report.check.title')} detail={t('report.taskLine', { code: task.code, title: task.title })} crumbs={[<Link key="work" to={paths.work}>{t('app.nav.myWork')}</Link>, <Link key="form" to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('report.title', { code: task.code })}</Link>]} />
+      <Note>{t('report.check.notSent')}</Note>
+      {submit.error && <ProblemNote error={submit.error} actions={<Link to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('common.action.edit')}</Link>} />}
+      <Facts facts={useAnswers(draft)} />
+      <div className="bar">
+        {/* The refusal is shown above the answers. */}
+        <Button look="primary" isPending={submit.isPending} onClick={() => void handleSubmit().catch(() => undefined)}>{t(submit.isPending ? 'report.check.submitting' : 'report.check.submit')}</Button>
+        <Link to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('common.action.edit')}</Link>
+      </div>
+    </div>
+  );
+}
+
+function useAnswers(draft: Draft): { label: ReactNode; value: ReactNode }[] {
+  const t = useWords();
+  const formats = useFormats();
+  const said = (value: string | null) => (value === null || value === '' ? <span className="sub">{t('report.check.notSaid')}</span> : <span className="answer">{value}</span>);
+  const valueOf = (id: string) => draft.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null;
+  return [
+    { label: t('report.section.claim'), value: said(draft.claim === null ? null : t(`itemClaim.${draft.claim}`)) },
+    ...(draft.claim === 'completed' ? [{ label: t('report.question.completedOn'), value: formats.day(draft.completedOn) }] : []),
+    { label: t('report.question.narrative'), value: said(draft.narrative) },
+    ...draft.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
+    { label: t('report.section.evidence'), value: draft.evidence.length === 0 ? said(null) : <ul>{draft.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul> },
+    { label: t('report.question.difficulties'), value: said(draft.difficulties) },
+    { label: t('report.question.proposals'), value: said(draft.proposals) },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from '@app/contract';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { SelectField, TextField } from '../../ui/field';
+
+/** What the unit shows for its words: links, or numbers and days of documents. */
+export function EvidenceFields({ evidence, onChange }: { evidence: readonly Evidence[]; onChange: (evidence: Evidence[]) => void }) {
+  const t = useWords();
+  const put = (at: number, patch: Partial<Evidence>) => onChange(evidence.map((one, index) => (index === at ? { ...one, ...patch } : one)));
+  return (
+    <>
+      {evidence.map((one, at) => (
+        <div className="evidence-row" key={at} role="group" aria-label={`${t('report.section.evidence')} ${at + 1}`}>
+          <SelectField label={t('report.evidence.kind')} value={one.kind} onChange={(event) => put(at, { kind: event.target.value === 'link' ? 'link' : 'document' })}>
+            <option value="document">{t('report.evidence.document')}</option>
+            <option value="link">{t('report.evidence.link')}</option>
+          </SelectField>
+          <TextField label={t('report.evidence.title')} value={one.title} onChange={(event) => put(at, { title: event.target.value })} />
+          <TextField label={t('report.evidence.reference')} value={one.reference} onChange={(event) => put(at, { reference: event.target.value })} />
+          <Button look="quiet" icon="remove" onClick={() => onChange(evidence.filter((_, index) => index !== at))}>{t('report.evidence.remove', { title: one.title })}</Button>
+        </div>
+      ))}
+      <div className="bar"><Button icon="add" onClick={() => onChange([...evidence, { kind: 'document', title: t('report.evidence.document'), reference: t('report.evidence.document') }])}>{t('report.evidence.add')}</Button></div>
+    </>
+  );
+}

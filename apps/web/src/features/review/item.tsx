@@ -1,0 +1,119 @@
+import { acceptItem, confirmItem, getItem, type AcceptedWord, type Item } from '@app/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { query } from '../../lib/api-client';
+import { useCommand } from '../../lib/command';
+import { useFormats } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { TextField } from '../../ui/field';
+import { PageHeader } from '../../ui/page-header';
+import { ProblemNote } from '../../ui/problem-note';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Card, Facts, Note } from '../../ui/surface';
+import { StatusTag } from '../../ui/status-tag';
+import { useToast } from '../../ui/toast';
+import { ReturnDialog } from './return-dialog';
+import './review.css';
+
+/** One report beside the one accepted before it, and the decision. */
+export function ReviewItem({ itemId }: { itemId: string }) {
+  const item = useQuery(query(getItem, { params: { itemId } }));
+  return <QueryBoundary query={item}>{(data) => <ReviewBody item={data} />}</QueryBoundary>;
+}
+
+function ReviewBody({ item }: { item: Item }) {
+  const t = useWords();
+  const formats = useFormats();
+  const { task, unit } = item;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={`${task.code}. ${task.title}`}
+        crumbs={[<Link key="queue" to={paths.review}>{t('review.title')}</Link>]}
+        detail={<>{t('review.sent', { unit: unit.name, time: formats.instant(item.submittedAt), version: item.versionNumber })} · {t('review.receipt', { number: item.number })}{item.status && <> <StatusTag status={item.status} /></>}</>}
+      />
+      {item.isOwnUnit && <Note tone="warn">{t('review.ownUnitHint')}</Note>}
+      <div className="compare">
+        <Card title={t('review.previous')} detail={item.previous === null ? t('review.noPrevious') : t('review.previousOn', { day: formats.day(item.previous.submittedOn) })}>{item.previous !== null && <Said words={item.previous} item={item} />}</Card>
+        <Card title={t('review.new')} detail={t(`itemClaim.${item.claim}`)}><Said words={{ ...item, submittedOn: item.submittedOn }} item={item} /></Card>
+      </div>
+      <Decision item={item} />
+    </div>
+  );
+}
+
+function Said({ words, item }: { words: Omit<AcceptedWord, 'itemId'>; item: Item }) {
+  const t = useWords();
+  const formats = useFormats();
+  const valueOf = (id: string) => words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null;
+  return (
+    <div className="stack">
+      <p className="answer" lang="vi">{words.narrative}</p>
+      <Facts
+        facts={[
+          ...item.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
+          { label: t('report.question.percent'), value: formats.percent(words.percent) },
+          { label: t('report.question.difficulties'), value: words.difficulties ?? t('common.missing') },
+          { label: t('report.question.proposals'), value: words.proposals ?? t('common.missing') },
+          { label: t('report.section.evidence'), value: words.evidence.length === 0 ? t('common.missing') : <ul>{words.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul> },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Decision({ item }: { item: Item }) {
+  const t = useWords();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const session = useSession();
+  const accept = useCommand(acceptItem);
+  const confirm = useCommand(confirmItem);
+  const [completedOn, setCompletedOn] = useState(item.completedOn);
+  const [note, setNote] = useState('');
+  const [isReturning, setReturning] = useState(false);
+  const mayReview = session.can('report.review') && !item.awaitsLeader && !item.isOwnUnit;
+  const mayConfirm = session.can('report.confirm') && item.awaitsLeader;
+  if (item.state !== 'submitted' || (!mayReview && !mayConfirm)) return <Reviews item={item} />;
+  const decide = async (command: typeof accept | typeof confirm, done: string) => {
+    await command.run({ params: { itemId: item.itemId }, body: { ...(completedOn !== null && completedOn !== item.completedOn ? { completedOn } : {}), note: note === '' ? null : note } });
+    toast(done);
+    await navigate({ to: paths.review });
+  };
+  const error = accept.error ?? confirm.error;
+  const code = item.task.code;
+  return (
+    <Card title={t('review.afterAccepting')}>
+      <div className="stack measure">
+        {error && <ProblemNote error={error} />}
+        {item.kind === 'completion' && <DayField label={t('review.correctDay')} hint={t('review.correctDayHint')} value={completedOn} onChange={setCompletedOn} />}
+        <TextField label={t('review.note')} isOptional value={note} onChange={(event) => setNote(event.target.value)} />
+        <div className="bar">
+          {/* The refusal is shown above. */}
+          {mayReview && <Button look="primary" isPending={accept.isPending} onClick={() => void decide(accept, t('review.accepted', { code })).catch(() => undefined)}>{t('review.accept')}</Button>}
+          {mayConfirm && <Button look="primary" isPending={confirm.isPending} onClick={() => void decide(confirm, t('review.confirmed', { code })).catch(() => undefined)}>{t('review.confirm')}</Button>}
+          {mayReview && <Button onClick={() => setReturning(true)}>{t('review.return.open')}</Button>}
+        </div>
+      </div>
+      {isReturning && <ReturnDialog item={item} onClose={() => setReturning(false)} />}
+    </Card>
+  );
+}
+
+function Reviews({ item }: { item: Item }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (item.reviews.length === 0) return null;
+  return (
+    <Card title={t('review.history')}>
+      <ul className="stack">
+        {item.reviews.map((review, at) => <li key={at}><b>{t(`review.decision.${review.decision}`)}</b>, {review.reviewer}, {formats.instant(review.decidedAt)}{review.reasons.map((reason, index) => <p key={index}>{t(`report.section.${reason.section}`)}: {reason.text}</p>)}</li>)}
+      </ul>
+    </Card>
+  );
+}
