@@ -8,7 +8,6 @@ import { healthEndpoints } from './health';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
 import { setupEndpoints } from './setup';
-import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
 import { unitEndpoints } from './unit';
 
@@ -26,7 +25,6 @@ export * from './problem';
 export * from './report';
 export * from './scalar';
 export * from './setup';
-export * from './summary';
 export * from './task';
 export * from './unit';
 
@@ -43,6 +41,5 @@ export const ENDPOINTS = {
   ...assignmentEndpoints,
   ...reportEndpoints,
   ...dashboardEndpoints,
-  ...summaryEndpoints,
   ...auditEndpoints,
 } as const;

@@ -19,7 +19,6 @@ export const paths = {
   plan: '/plans/$planId',
   review: '/review',
   reviewItem: '/review/$itemId',
-  summary: '/summary',
   units: '/units',
   unit: '/units/$unitId',
   members: '/members',
