@@ -32,6 +32,7 @@ describe('prepareBinaries', () => {
     const { native, version } = await withoutLinks();
     const before = await readdir(join(native, 'lib'));
     expect(() => execFileSync(join(native, 'bin', 'postgres'), ['--version'], { stdio: 'pipe' })).toThrow(/libicu/);
+    execFileSync('chmod', ['-R', 'a-w', native]);
     const dataDir = join(root, 'data');
     await mkdir(dataDir);
     const need = { native, version, account: null, dataDir };
@@ -39,7 +40,9 @@ describe('prepareBinaries', () => {
     expect(postgres.startsWith(dataDir)).toBe(true);
     expect(execFileSync(postgres, ['--version'], { encoding: 'utf8' })).toContain('18.4');
     expect(await readdir(join(native, 'lib'))).toEqual(before);
-    const { ino } = await stat(postgres);
+    execFileSync('chmod', ['-R', 'u+w', native]);
+    const { ino, mode } = await stat(postgres);
+    expect(mode & 0o777).toBe(0o755);
     expect((await stat((await prepareBinaries(need)).postgres)).ino).toBe(ino);
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, chmod, cp, lstat, mkdir, readFile, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { access, chmod, copyFile, lstat, mkdir, readFile, readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -96,15 +96,10 @@ async function openShelf(shelf: string): Promise<void> {
 async function copyOnce(native: string, target: string): Promise<void> {
   const draft = `${target}.${randomUUID()}`;
   try {
-    await cp(native, draft, {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => !path.endsWith('.a'),
-    });
+    await copyReadable(native, draft);
     for (const [link, file] of await missingLinks(draft)) {
       await symlink(file, link);
     }
-    await makeReadable(draft);
     await rename(draft, target);
   } catch (error) {
     if (!(await isThere(target))) {
@@ -115,15 +110,19 @@ async function copyOnce(native: string, target: string): Promise<void> {
   }
 }
 
-/** Node's copy keeps the modes of the source, which a strict umask may have closed to other accounts. */
-async function makeReadable(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
+/** With modes of its own: the source may be read-only, and a strict umask may have closed it to other accounts. */
+async function copyReadable(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  await chmod(to, 0o755);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) {
-      await makeReadable(path);
-    } else if (entry.isFile()) {
-      await chmod(path, basename(folder) === 'bin' ? 0o755 : 0o644);
+      await copyReadable(source, target);
+    } else if (entry.isSymbolicLink()) {
+      await symlink(await readlink(source), target);
+    } else if (!entry.name.endsWith('.a')) {
+      await copyFile(source, target);
+      await chmod(target, basename(from) === 'bin' ? 0o755 : 0o644);
     }
   }
 }
