@@ -1,0 +1,70 @@
+import { getTask, type Task as TaskData } from '@app/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { query } from '../../lib/api-client';
+import { useFormats } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { useWords } from '../../lib/words';
+import { PageHeader } from '../../ui/page-header';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { MarkWords, StatusTag } from '../../ui/status-tag';
+import { Card, Facts } from '../../ui/surface';
+import { Acknowledge } from './acknowledge';
+import { DueDayText } from './due-day';
+import { stateWord } from './state-word';
+import { TaskHistory, TaskLinks, TaskReports } from './task-past';
+import { TaskPeople, TaskSources } from './task-origin';
+import { TaskResult } from './task-result';
+import './task.css';
+
+/** One task: by whose words, who, by when, which result, and what happened. */
+export function Task() {
+  const t = useWords();
+  const { taskId = '' } = useParams({ strict: false });
+  const task = useQuery(query(getTask, { params: { taskId }, query: {} }));
+  return (
+    <>
+      <PageHeader
+        title={task.data ? t('matrix.taskHeader', task.data) : t('task.one')}
+        crumbs={[<Link key="list" to={paths.tasks}>{t('task.title')}</Link>]}
+        detail={task.data && <Standing task={task.data} />}
+      />
+      <QueryBoundary query={task} lines={12}>{(data) => <Content task={data} />}</QueryBoundary>
+    </>
+  );
+}
+
+function Standing({ task }: { task: TaskData }) {
+  const status = task.assignments.find(({ role }) => role === 'lead')?.status;
+  if (!status) return null;
+  return <div className="bar"><StatusTag status={status} /><MarkWords marks={status.marks} /></div>;
+}
+
+function Content({ task }: { task: TaskData }) {
+  const t = useWords();
+  const formats = useFormats();
+  const lead = task.assignments.find(({ role }) => role === 'lead');
+  const times = [
+    { label: t('task.dueOn'), value: task.due.dueOn === null ? t('task.noDueDay') : <DueDayText due={task.due} /> },
+    ...(task.recurrence === null ? [] : [{ label: t('task.recurrence'), value: task.recurrence }]),
+    { label: t('task.completedOn'), value: <span className="num">{formats.day(lead?.completedOn ?? null)}</span> },
+    { label: t('task.state'), value: stateWord(t, task.state) },
+    { label: t('task.theme'), value: task.theme.name },
+    { label: t('task.kind'), value: t(`taskKind.${task.kind}`) },
+    ...(task.note === null ? [] : [{ label: t('task.note'), value: task.note }]),
+  ];
+  return (
+    <div className="stack">
+      <Acknowledge task={task} />
+      <div className="task-grid">
+        <Card title={t('task.source.title')}><TaskSources task={task} /></Card>
+        <Card title={t('task.clear.person')}><TaskPeople task={task} /></Card>
+        <Card title={t('task.clear.time')}><Facts facts={times} /></Card>
+        <Card title={t('task.clear.result')}><TaskResult task={task} /></Card>
+        <Card title={t('task.reports.title')}><TaskReports task={task} /></Card>
+        <Card title={t('task.history.title')}><TaskHistory task={task} /></Card>
+        {task.links.length > 0 && <Card title={t('task.link.title')}><TaskLinks task={task} /></Card>}
+      </div>
+    </div>
+  );
+}
