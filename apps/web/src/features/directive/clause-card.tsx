@@ -10,6 +10,9 @@ import { SelectField, TextField } from '../../ui/field';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/toast';
 
+/** What is merged, noted or deferred makes no task unless it is reopened. */
+const LIVES_ON_TASKS: readonly Disposition[] = ['open', 'assigned', 'standing'];
+
 interface ClauseProps {
   readonly clause: Clause;
   readonly others: readonly Clause[];
@@ -44,7 +47,7 @@ export function ClauseCard({ clause, others, mayWrite, mayAddTask }: ClauseProps
           ))}
         </ul>
       )}
-      {mayAddTask && <div><ButtonLink isSmall icon="add" to={paths.taskNew} search={{ clause: clause.id }}>{t('directive.clause.createTask')}</ButtonLink></div>}
+      {mayAddTask && LIVES_ON_TASKS.includes(clause.disposition) && <div><ButtonLink isSmall icon="add" to={paths.taskNew} search={{ clause: clause.id }}>{t('directive.clause.createTask')}</ButtonLink></div>}
       {mayWrite && <DispositionForm key={clause.version} clause={clause} others={others} />}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Plan } from '@app/contract';
 import { useWords } from '../../lib/words';
 import '../../ui/status-tag.css';
+import './plan.css';
 
 export function PlanStateTag({ state }: { state: Plan['state'] }) {
   const t = useWords();
