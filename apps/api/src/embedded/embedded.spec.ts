@@ -120,8 +120,7 @@ describe('the database it makes', () => {
   });
 
   it('takes the port asked for, and says so when another program has it', async () => {
-    // Reads and says nothing: a socket that nobody reads never notices that its peer has left.
-    const taken = createServer((guest) => guest.resume()).listen(0, '127.0.0.1');
+    const taken = createServer((guest) => guest.destroy()).listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
     const refused = start(dataDir, port);

@@ -31,14 +31,15 @@ interface Launch {
   ended: Promise<string>;
 }
 
-/** How long the remains of a killed server (processes that still end, a port in use) may hold up a start. */
+/** How long the remains of a killed server, its processes that still end, may hold up a start. */
 const RETRY_MS = 20_000;
 const RETRY_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 const LAST_WORDS_MS = 1_000;
 const KEPT_LINES = 20;
 
-const PASSES_SOON = /pre-existing shared memory block|lock file .* already exists|Address already in use/;
+const PASSES_SOON = /pre-existing shared memory block|lock file .* already exists/;
+const PORT_TAKEN = /Address already in use/;
 
 /**
  * Starts the server and keeps it running: when it dies it is started again on the same port, so that the address given
@@ -54,7 +55,8 @@ export async function startPostmaster(plan: ServerPlan): Promise<Postmaster> {
       launch = await launchOnce(plan, port);
       break;
     } catch (error) {
-      if (Date.now() > until || !PASSES_SOON.test(String(error))) {
+      const isWorthAnother = PASSES_SOON.test(String(error)) || (plan.port === undefined && PORT_TAKEN.test(String(error)));
+      if (Date.now() > until || !isWorthAnother) {
         throw error;
       }
       await sleep(RETRY_PAUSE_MS);
@@ -157,7 +159,8 @@ async function spawnServer(plan: ServerPlan, port: number): Promise<Launch> {
     // A refused statement is the application's to report; its text may hold what people wrote.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
-    ...(plan.isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // synchronous_commit stays on: without it the death of the server, and not only a power cut, loses what was committed.
+    ...(plan.isDurable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${String(value)}`]);
   const child = await spawnProgram(plan.site, 'postgres', ['-D', '{cluster}', ...args]);
