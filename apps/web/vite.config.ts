@@ -13,11 +13,10 @@ export default defineConfig({
   plugins: [react()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   resolve: {
-    alias: {
-      '@app/domain': fromRoot('libs/domain/src/index.ts'),
-      '@app/contract': fromRoot('libs/contract/src/index.ts'),
-      '@app/words': fromRoot('libs/words/src/index.ts'),
-    },
+    alias: [
+      { find: /^@app\/(domain|contract|words)$/, replacement: fromRoot('libs/$1/src/index.ts') },
+      { find: /^\.\.?\/(core\/)?to-json-schema\.js$/, replacement: fromRoot('apps/web/no-json-schema.mjs') },
+    ],
   },
   server: { port: 5173, strictPort: true, proxy: { '/api': { target: api, changeOrigin: false } } },
   build: {

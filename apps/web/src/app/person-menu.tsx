@@ -25,11 +25,11 @@ export function PersonMenu() {
   return (
     <Menu
       isEnd
-      label={`${t('app.account.label')}: ${me.displayName}`}
       buttonClass="me"
       button={
         <>
           <i aria-hidden="true">{initialsOf(me.displayName)}</i>
+          <span className="vh">{t('app.account.label')}: </span>
           <span className="who">{me.displayName}{role && <span>{t(`role.${role}`)}</span>}</span>
         </>
       }

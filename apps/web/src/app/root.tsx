@@ -2,7 +2,6 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { OPEN_PATHS } from '../lib/paths';
 import { Skeleton } from '../ui/query-boundary';
-import { StatusSprite } from '../ui/status-sprite';
 
 const Shell = lazy(async () => ({ default: (await import('./shell')).Shell }));
 
@@ -13,7 +12,6 @@ export function Root() {
   if (OPEN_PATHS.includes(pathname)) return page;
   return (
     <Suspense fallback={<Skeleton />}>
-      <StatusSprite />
       <Shell>{page}</Shell>
     </Suspense>
   );

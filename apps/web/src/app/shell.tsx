@@ -10,6 +10,7 @@ import { useSession } from '../lib/session';
 import { useWords } from '../lib/words';
 import { Icon, Logo } from '../ui/icon';
 import { Menu } from '../ui/menu';
+import { StatusSprite } from '../ui/status-sprite';
 import { entriesOf, type Entry } from './navigation';
 import { OfflineNote } from './offline-note';
 import { PersonMenu } from './person-menu';
@@ -27,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
   return (
     <>
+      <StatusSprite />
       <a className="skip" href="#main">{t('app.skipLink')}</a>
       <header className="top">
         <div className="top-in">
@@ -70,7 +72,7 @@ function CommitteeName() {
           </select>
         </label>
       ) : (
-        <b>{committee?.shortName ?? t('app.name')}</b>
+        <b>{committee === null ? t('app.name') : <><span className="full">{committee.name}</span><span className="short">{committee.shortName}</span></>}</b>
       )}
       <span>{committee?.parentName ?? t('app.tagline')}</span>
     </div>

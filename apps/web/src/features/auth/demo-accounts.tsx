@@ -48,7 +48,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn: () => void }) {
           </div>
         ))}
       </div>
-      {!isAll && hiddenCount > 0 && <Button look="quiet" onClick={() => setAll(true)}>{t('auth.demo.more', { count: hiddenCount })}</Button>}
+      {!isAll && hiddenCount > 0 && <div className="demo-more"><Button look="quiet" onClick={() => setAll(true)}>{t('auth.demo.more', { count: hiddenCount })}</Button></div>}
     </section>
   );
 }
