@@ -52,6 +52,7 @@ export class DemoContext {
   readonly rows = new Rows(ORDER);
   readonly committeeId = uuidv7();
   private readonly ids = new Map<string, string>();
+  private readonly audits: (Partial<AuditEntry> & { at: Date })[] = [];
   private readonly people: ReadonlyMap<string, DemoPerson>;
   private readonly unitNames: ReadonlyMap<string, string>;
 
@@ -83,7 +84,12 @@ export class DemoContext {
   }
 
   audit(act: DemoAct, entry: { action: string; objectType: string; objectId: string; objectLabel: string; reason?: string | null }): void {
-    this.rows.add(AuditEntry, { id: uuidv7(), committeeId: this.committeeId, at: instantOf(act), onBehalfOf: null, unitId: null, reason: null, changes: {}, requestId: null, ...this.actor(act), ...entry });
+    this.audits.push({ id: uuidv7(), committeeId: this.committeeId, at: instantOf(act), onBehalfOf: null, unitId: null, reason: null, changes: {}, requestId: null, ...this.actor(act), ...entry });
+  }
+
+  /** The trail is numbered in the order in which things happened, not in which they were read. */
+  finishAudits(): void {
+    for (const entry of this.audits.sort((one, other) => one.at.getTime() - other.at.getTime())) this.rows.add(AuditEntry, entry);
   }
 }
 

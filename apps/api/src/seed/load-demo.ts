@@ -57,6 +57,7 @@ export async function loadDemo(dataSource: DataSource): Promise<void> {
   addDirectives(demo);
   addRounds(demo);
   addPlansAndTasks(demo);
+  demo.finishAudits();
   await dataSource.transaction(async (manager) => {
     await manager.query('INSERT INTO installation (is_demo) VALUES (true)');
     await demo.rows.write(manager);

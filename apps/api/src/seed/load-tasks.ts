@@ -25,7 +25,7 @@ export function addPlansAndTasks(demo: DemoContext): void {
   reports.finish();
 }
 
-const PLAN_ACTS = { draft: 'created', 'in-review': 'submitted', approved: 'approved', active: 'activated', closing: 'closing-started', closed: 'closed' } as const;
+const PLAN_ACTS = { draft: 'created', 'in-review': 'reviewed', approved: 'approved', active: 'activated', closing: 'closing', closed: 'closed' } as const;
 
 function addTask(demo: DemoContext, task: DemoTask, reports: ReportReplay): void {
   const id = demo.id('task', task.code);

@@ -77,6 +77,7 @@ export const audit = {
       reviewed: '{actor} handed {object} to the leaders',
       approved: '{actor} approved {object}',
       activated: '{actor} put {object} to work',
+      closing: '{actor} began to close {object}',
       closed: '{actor} closed {object}',
     },
     task: {

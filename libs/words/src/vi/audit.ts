@@ -75,6 +75,7 @@ export const audit = {
       reviewed: '{actor} đã trình {object}',
       approved: '{actor} đã phê duyệt {object}',
       activated: '{actor} đã triển khai {object}',
+      closing: '{actor} bắt đầu đóng {object}',
       closed: '{actor} đã đóng {object}',
     },
     task: {

@@ -77,6 +77,7 @@ export const audit = {
       reviewed: '{actor}提交了{object}',
       approved: '{actor}批准了{object}',
       activated: '{actor}启动了{object}',
+      closing: '{actor}开始关闭{object}',
       closed: '{actor}结束了{object}',
     },
     task: {
