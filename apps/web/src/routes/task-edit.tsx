@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function TaskEditPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.tasks')} />;
-}
+export { TaskEdit as TaskEditPage } from '../features/task-form/task-edit';

@@ -1,7 +1,1 @@
-import { useWords } from '../lib/words';
-import { PageHeader } from '../ui/page-header';
-
-export function TaskNewPage() {
-  const t = useWords();
-  return <PageHeader title={t('app.nav.tasks')} />;
-}
+export { TaskNew as TaskNewPage } from '../features/task-form/task-new';

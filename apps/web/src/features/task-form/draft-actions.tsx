@@ -1,0 +1,73 @@
+import { deleteTask, issueTask, type Task } from '@app/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCommand } from '../../lib/command';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button, ButtonLink } from '../../ui/button';
+import { Dialog, DialogActions } from '../../ui/dialog';
+import { ProblemNote } from '../../ui/problem-note';
+import { useToast } from '../../ui/toast';
+
+/** What the secretariat does with a draft: issue it, change it or throw it away. */
+export function DraftActions({ task }: { task: Task }) {
+  const t = useWords();
+  const toast = useToast();
+  const { can } = useSession();
+  const issue = useCommand(issueTask);
+  const [isDeleting, setDeleting] = useState(false);
+  if (task.state !== 'draft') return null;
+  const lead = task.assignments.find(({ role }) => role === 'lead');
+  const handleIssue = async () => {
+    try {
+      await issue.run({ params: { taskId: task.id } });
+      toast(t('task.issued', { code: task.code, unit: lead?.unit.name ?? '' }));
+    } catch (error) {
+      // Shown below from the command.
+      console.info('Issuing the task was refused.', error);
+    }
+  };
+  return (
+    <div className="stack no-print">
+      {issue.error && <ProblemNote error={issue.error} />}
+      <div className="bar">
+        {can('task.issue') && <Button look="primary" isPending={issue.isPending} onClick={() => void handleIssue()}>{t('task.issue')}</Button>}
+        {can('task.write') && <ButtonLink to={paths.taskEdit} params={{ taskId: task.id }}>{t('task.edit')}</ButtonLink>}
+        {can('task.write') && <Button look="danger" onClick={() => setDeleting(true)}>{t('task.delete')}</Button>}
+      </div>
+      {isDeleting && <DeleteDialog task={task} onClose={() => setDeleting(false)} />}
+    </div>
+  );
+}
+
+function DeleteDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+  const t = useWords();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  // Quiet until the page is left: the task on it is gone and must not be asked for again.
+  const remove = useCommand(deleteTask, { isQuiet: true });
+  const handleDelete = async () => {
+    try {
+      await remove.run({ params: { taskId: task.id } });
+      toast(t('task.deleted', { code: task.code }));
+      await navigate({ to: paths.tasks });
+      await client.invalidateQueries();
+    } catch (error) {
+      // Shown below from the command.
+      console.info('Deleting the draft was refused.', error);
+    }
+  };
+  return (
+    <Dialog title={t('task.delete')} onClose={onClose}>
+      {remove.error && <ProblemNote error={remove.error} />}
+      <p>{t('task.deleteConfirm', { code: task.code })}</p>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+        <Button look="danger-now" isPending={remove.isPending} onClick={() => void handleDelete()}>{t('task.delete')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
