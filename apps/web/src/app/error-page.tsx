@@ -1,7 +1,7 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { paths } from '../lib/paths';
 import { isProblem } from '../lib/problem';
-import { MissingWorkspace } from '../lib/session';
+import { MissingWorkspace } from '../lib/missing-workspace';
 import { useWords } from '../lib/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { OPEN_PATHS, paths } from '../lib/paths';
 import { isProblem } from '../lib/problem';
 import { FrameSearch, parseSearch, stringifySearch } from '../lib/search-params';
-import { meQuery } from '../lib/session';
+import { meQuery } from '../lib/me';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Root } from './root';
 

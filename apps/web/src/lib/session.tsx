@@ -1,17 +1,12 @@
-import { getMe, listCommittees, listPlans, type Committee, type Me, type Plan } from '@app/contract';
+import { listCommittees, listPlans, type Committee, type Me, type Plan } from '@app/contract';
 import { can, type Permission } from '@app/domain';
 import { queryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call } from './api-client';
+import { meQuery } from './me';
+import { MissingWorkspace } from './missing-workspace';
 import type { FrameSearch } from './search-params';
-
-/** Who is signed in; at the start an answer of 401 is no interruption. */
-export const meQuery = queryOptions({
-  queryKey: [getMe.id, {}],
-  queryFn: async ({ signal }) => (await call(getMe, { signal, isSignInOptional: true })).data,
-  staleTime: 60_000,
-});
 
 const committeesQuery = queryOptions({
   queryKey: [listCommittees.id, {}],
@@ -82,14 +77,6 @@ export function useCommittee(): Session & { committee: Committee } {
   const { committee } = session;
   if (committee === null) throw new MissingWorkspace();
   return { ...session, committee };
-}
-
-/** Thrown by pages that need a plan where there is none; the error page explains. */
-export class MissingWorkspace extends Error {
-  constructor() {
-    super('No committee or plan to work in');
-    this.name = 'MissingWorkspace';
-  }
 }
 
 function planAsked(plans: readonly Plan[], asked: string | undefined, today: string): Plan | null {

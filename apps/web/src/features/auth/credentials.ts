@@ -2,7 +2,7 @@ import { login, type Login } from '@app/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { call, keepCsrfToken } from '../../lib/api-client';
-import { meQuery } from '../../lib/session';
+import { meQuery } from '../../lib/me';
 
 /** Signs in and keeps what the next calls need. */
 export function useSignIn() {
