@@ -1,6 +1,7 @@
 import { getTask, type Task as TaskData } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { query } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
@@ -17,8 +18,8 @@ import { TaskPeople, TaskSources } from './task-origin';
 import { TaskResult } from './task-result';
 import './task.css';
 
-/** One task: by whose words, who, by when, which result, and what happened. */
-export function Task() {
+/** One task: by whose words, who, by when, which result, and what happened. `actionsOf`: what may be done with it besides. */
+export function Task({ actionsOf }: { actionsOf: (task: TaskData) => ReactNode }) {
   const t = useWords();
   const { taskId = '' } = useParams({ strict: false });
   const task = useQuery(query(getTask, { params: { taskId }, query: {} }));
@@ -29,7 +30,7 @@ export function Task() {
         crumbs={[<Link key="list" to={paths.tasks}>{t('task.title')}</Link>]}
         detail={task.data && <Standing task={task.data} />}
       />
-      <QueryBoundary query={task} lines={12}>{(data) => <Content task={data} />}</QueryBoundary>
+      <QueryBoundary query={task} lines={12}>{(data) => <Content task={data} actions={actionsOf(data)} />}</QueryBoundary>
     </>
   );
 }
@@ -40,7 +41,7 @@ function Standing({ task }: { task: TaskData }) {
   return <div className="bar"><StatusTag status={status} /><MarkWords marks={status.marks} /></div>;
 }
 
-function Content({ task }: { task: TaskData }) {
+function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
   const t = useWords();
   const formats = useFormats();
   const lead = task.assignments.find(({ role }) => role === 'lead');
@@ -55,6 +56,7 @@ function Content({ task }: { task: TaskData }) {
   ];
   return (
     <div className="stack">
+      {actions}
       <Acknowledge task={task} />
       <div className="task-grid">
         <Card title={t('task.source.title')}><TaskSources task={task} /></Card>
