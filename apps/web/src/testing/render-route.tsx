@@ -1,5 +1,6 @@
-import { messagesOf, createWords } from '@app/words';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { createWords, messagesOf } from '@app/words';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider, type AnyRouter, type RouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
 import { act, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { Providers } from '../app/providers';
@@ -15,12 +16,21 @@ interface Rendered extends RenderResult {
 }
 
 /** Opens an address of the web over a fake API: the real router, frame and Vietnamese words. */
-export async function renderRoute(address: string, api: FakeApi): Promise<Rendered> {
-  globalThis.fetch = api.answer;
-  keepCsrfToken(null);
+export function renderRoute(address: string, api: FakeApi): Promise<Rendered> {
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createAppRouter(queryClient, history);
+  return show(createAppRouter(queryClient, history), queryClient, api);
+}
+
+/** Shows one component alone, without the frame. */
+export function renderPage(component: RouteComponent, api: FakeApi): Promise<Rendered> {
+  const router = createRouter({ routeTree: createRootRoute({ component }), history: createMemoryHistory() });
+  return show(router, createQueryClient(), api);
+}
+
+async function show(router: AnyRouter, queryClient: QueryClient, api: FakeApi): Promise<Rendered> {
+  globalThis.fetch = api.answer;
+  keepCsrfToken(null);
   const language = { locale: 'vi' as const, t: createWords('vi', messagesOf('vi')) };
   const rendered = render(
     <Providers queryClient={queryClient} language={language}>
