@@ -22,6 +22,9 @@ export const Evidence = z.strictObject({
   reference: text(500),
 });
 export type Evidence = z.infer<typeof Evidence>;
+/** In a draft a row may still be empty; empty rows are left behind when it is submitted. */
+export const DraftEvidence = z.strictObject({ kind: z.enum(['link', 'document']), title: z.string().normalize('NFC').max(300), reference: z.string().normalize('NFC').max(500) });
+export type DraftEvidence = z.infer<typeof DraftEvidence>;
 /** Sections of the form: a return points at one of them (R6). */
 export const ITEM_SECTIONS = ['claim', 'narrative', 'indicators', 'evidence', 'difficulties'] as const;
 export const ReturnReason = z.strictObject({ section: z.enum(ITEM_SECTIONS), text: text(1000) });
@@ -36,7 +39,7 @@ const Words = {
   difficulties: optionalText(NARRATIVE_MAX),
   proposals: optionalText(NARRATIVE_MAX),
   indicatorValues: z.array(IndicatorValue).max(20),
-  evidence: z.array(Evidence).max(20),
+  evidence: z.array(DraftEvidence).max(20),
 };
 
 /** A draft may be half said: nothing is required until it is submitted. */

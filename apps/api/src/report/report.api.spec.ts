@@ -109,6 +109,18 @@ describe('a report', () => {
   });
 });
 
+describe('evidence', () => {
+  it('with a name and nothing to find it by is refused; an empty row is left behind', async () => {
+    const assignmentId = await leadOf('CT.05');
+    const row = { kind: 'document' as const, title: '', reference: '' };
+    await say(assignmentId, { claim: 'not-started', narrative: 'Chưa triển khai.', evidence: [{ ...row, title: 'Biên bản' }] });
+    expect((await officer.refused(submitReport, { body: { unitId, assignmentIds: [assignmentId] } })).body.errors).toEqual([{ pointer: '/assignmentIds/0/evidence', code: 'required' }]);
+    await say(assignmentId, { evidence: [row] });
+    const itemId = await submit(assignmentId);
+    expect((await secretary.call(getItem, { params: { itemId } })).body.evidence).toEqual([]);
+  });
+});
+
 describe('a draft', () => {
   it('belongs to its unit alone', async () => {
     const assignmentId = await leadOf('CT.04');

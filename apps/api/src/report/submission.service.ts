@@ -70,7 +70,9 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   if (!SPEAKABLE.includes(assignment.state)) refuse('state-does-not-allow');
   const draft = await act.manager.findOneBy(ItemDraft, { assignmentId });
   if (draft === null) throw invalid(`/assignmentIds/${at}`, 'unknown-object');
-  const words = SaveDraft.parse(draft.words);
+  const said = SaveDraft.parse(draft.words);
+  const words = { ...said, evidence: said.evidence.filter(({ title, reference }) => title.trim() !== '' || reference.trim() !== '') };
+  if (words.evidence.some(({ title, reference }) => title.trim() === '' || reference.trim() === '')) throw invalid(`/assignmentIds/${at}/evidence`, 'required');
   if (words.claim === null) throw invalid(`/assignmentIds/${at}/claim`, 'required');
   if (words.narrative.trim() === '') throw invalid(`/assignmentIds/${at}/narrative`, 'required');
   const task = await act.manager.findOneByOrFail(Task, { id: assignment.taskId });

@@ -1,12 +1,12 @@
-import type { Evidence } from '@app/contract';
+import type { DraftEvidence } from '@app/contract';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 
 /** What the unit shows for its words: links, or numbers and days of documents. */
-export function EvidenceFields({ evidence, onChange }: { evidence: readonly Evidence[]; onChange: (evidence: Evidence[]) => void }) {
+export function EvidenceFields({ evidence, onChange }: { evidence: readonly DraftEvidence[]; onChange: (evidence: DraftEvidence[]) => void }) {
   const t = useWords();
-  const put = (at: number, patch: Partial<Evidence>) => onChange(evidence.map((one, index) => (index === at ? { ...one, ...patch } : one)));
+  const put = (at: number, patch: Partial<DraftEvidence>) => onChange(evidence.map((one, index) => (index === at ? { ...one, ...patch } : one)));
   return (
     <>
       {evidence.map((one, at) => (
@@ -20,7 +20,7 @@ export function EvidenceFields({ evidence, onChange }: { evidence: readonly Evid
           <Button look="quiet" icon="remove" onClick={() => onChange(evidence.filter((_, index) => index !== at))}>{t('report.evidence.remove', { title: one.title })}</Button>
         </div>
       ))}
-      <div className="bar"><Button icon="add" onClick={() => onChange([...evidence, { kind: 'document', title: t('report.evidence.document'), reference: t('report.evidence.document') }])}>{t('report.evidence.add')}</Button></div>
+      <div className="bar"><Button icon="add" onClick={() => onChange([...evidence, { kind: 'document', title: '', reference: '' }])}>{t('report.evidence.add')}</Button></div>
     </>
   );
 }
