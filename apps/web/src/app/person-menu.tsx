@@ -10,6 +10,7 @@ import { keepTheme, preferredTheme, THEMES } from '../lib/preference';
 import { isProblem } from '../lib/problem';
 import { useSession } from '../lib/session';
 import { useLanguage } from '../lib/words';
+import { Icon } from '../ui/icon';
 import { Menu, MenuGroup } from '../ui/menu';
 import { problemWords } from '../ui/problem-note';
 import { useToast } from '../ui/toast';
@@ -38,7 +39,7 @@ export function PersonMenu() {
       {mayOnlySet && <MenuGroup><Link to={paths.admin} className="menu-item" data-closes>{t('app.account.settings')}</Link></MenuGroup>}
       <MenuGroup title={t('app.language.label')}>
         {LOCALES.map((one) => (
-          <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => changeLocale(one)}>{t(`app.language.${one}`)}</button>
+          <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => changeLocale(one)}>{t(`app.language.${one}`)}{one === locale && <Icon name="check" isSmall />}</button>
         ))}
       </MenuGroup>
       <ThemeGroup />
@@ -64,6 +65,7 @@ function ThemeGroup() {
           }}
         >
           {t(`app.theme.${one}`)}
+          {one === theme && <Icon name="check" isSmall />}
         </button>
       ))}
     </MenuGroup>
