@@ -5,7 +5,7 @@ export const paths = {
   setup: '/setup',
   dashboard: '/dashboard',
   work: '/work',
-  workCheck: '/work/check',
+  workCheck: '/check-report',
   workForm: '/work/$assignmentId',
   receipt: '/receipts/$submissionId',
   tasks: '/tasks',
