@@ -18,6 +18,7 @@ export * from './committee';
 export * from './dashboard';
 export * from './directive';
 export * from './endpoint';
+export * from './field-code';
 export * from './health';
 export * from './openapi';
 export * from './plan';

@@ -1,5 +1,5 @@
 import type { FieldCode } from '@app/contract';
-import { FIELD_CODES } from '@app/contract';
+import { FIELD_CODES, fieldCodeOf } from '@app/contract';
 import { createContext, use, useCallback, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useController, useForm, type DefaultValues, type FieldErrors, type FieldPath, type FieldValues, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
@@ -8,7 +8,6 @@ import { ProblemNote } from '../ui/problem-note';
 import { DayField } from '../ui/day-field';
 import { NumberField } from '../ui/number-field';
 import type { FieldProps } from '../ui/field';
-import { fieldCodeOf } from './field-code';
 import { isProblem } from './problem';
 import { useWords } from './words';
 
@@ -119,9 +118,14 @@ function resolverOf<S extends BodySchema>(schema: S): Resolver<z.input<S>, unkno
     const parsed = schema.safeParse(values);
     if (parsed.success) return { values: parsed.data as z.output<S>, errors: {} };
     const errors = {};
-    for (const issue of parsed.error.issues) putError(errors, issue.path, fieldCodeOf(issue, valueAt(values, issue.path)));
+    for (const issue of parsed.error.issues) putError(errors, issue.path, fieldCodeOf(issue, isEmpty(valueAt(values, issue.path))));
     return { values: {}, errors };
   };
+}
+
+/** An empty control says nothing, whatever it was meant to hold. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {

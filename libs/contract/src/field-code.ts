@@ -1,9 +1,12 @@
-import { FIELD_CODES, type FieldCode } from '@app/contract';
 import type { z } from 'zod';
+import { FIELD_CODES, type FieldCode } from './problem';
 
-/** The code of a zod issue, as the server would say it. `given` is what stands in the field: empty always means "required". */
-export function fieldCodeOf(issue: z.core.$ZodIssue, given: unknown): FieldCode {
-  if (given === undefined || given === null || given === '') return 'required';
+/**
+ * The code of what zod found in a field: the same on the server and in a form. `isMissing`: nothing was given there,
+ * which is "required" whatever else was expected.
+ */
+export function fieldCodeOf(issue: z.core.$ZodIssue, isMissing: boolean): FieldCode {
+  if (isMissing) return 'required';
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected);
