@@ -1,3 +1,4 @@
+import { dayOfInstant } from '@app/domain';
 import { formatDay, formatInstant, formatNumber, formatRate, formatShortDay, formatTime, halfYearName, type Locale, type Rate } from '@app/words';
 import { useMemo } from 'react';
 import { useLanguage } from './words';
@@ -12,6 +13,8 @@ export function formatsOf(locale: Locale, timeZone: string) {
     day: (day: string | null) => (day === null ? MISSING : formatDay(locale, day)),
     /** `30/06`. */
     shortDay: (day: string | null) => (day === null ? MISSING : formatShortDay(locale, day)),
+    /** The day of an instant where the committee sits; for sentences that say "ngày {day}". */
+    dayOf: (instant: string | null) => (instant === null ? MISSING : formatDay(locale, dayOfInstant(instant, timeZone))),
     /** `16:20 ngày 13/11/2020`. */
     instant: (instant: string | null) => (instant === null ? MISSING : formatInstant(locale, instant, timeZone)),
     time: (instant: string) => formatTime(instant, timeZone),

@@ -114,7 +114,7 @@ function ReturnedNote({ returned }: { returned: NonNullable<Draft['returned']> }
   const formats = useFormats();
   return (
     <Note tone="warn">
-      <h2>{t('report.returnedTitle', { day: formats.instant(returned.returnedAt), count: returned.reasons.length })}</h2>
+      <h2>{t('report.returnedTitle', { day: formats.dayOf(returned.returnedAt), count: returned.reasons.length })}</h2>
       <ul className="reasons">{returned.reasons.map((reason, at) => <li key={at}>{reason.text} <span className="sub xs">{t(`report.section.${reason.section}`)}</span></li>)}</ul>
     </Note>
   );

@@ -27,7 +27,7 @@ function ReportEntry({ report }: { report: Task['reports'][number] }) {
       <p className="text">{narrative}</p>
       {difficulties !== null && <p className="text"><b>{t('report.question.difficulties')}:</b> {difficulties}</p>}
       {proposals !== null && <p className="text"><b>{t('report.question.proposals')}:</b> {proposals}</p>}
-      {decidedBy !== null && state === 'accepted' && <p className="sm sub">{t('task.reports.decidedBy', { reviewer: decidedBy, day: formats.instant(decidedAt) })}</p>}
+      {decidedBy !== null && state === 'accepted' && <p className="sm sub">{t('task.reports.decidedBy', { reviewer: decidedBy, day: formats.dayOf(decidedAt) })}</p>}
       {reasons.map((reason) => <p key={reason} className="sm text">{reason}</p>)}
     </li>
   );
