@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
+import { Card } from '../../ui/surface';
 import { Table } from '../../ui/table';
 import { UnitName } from '../../ui/unit-name';
 
@@ -26,7 +27,7 @@ export function ReviewQueue() {
           items.length === 0 ? (
             <EmptyState title={t('review.empty')} />
           ) : (
-            <Table
+            <Card isPadded={false}><Table
               caption={t('review.queue')}
               rows={items}
               keyOf={(item) => item.itemId}
@@ -36,7 +37,7 @@ export function ReviewQueue() {
                 { key: 'claim', label: t('itemClaim.title'), cell: (item) => t(`itemClaim.${item.claim}`) },
                 { key: 'waits', label: t('review.waitingLabel'), cell: (item) => (item.awaitsLeader ? t('review.awaitsLeader') : t('review.waitingDays', { days: item.waitingWorkingDays })) },
               ]}
-            />
+            /></Card>
           )
         }
       </QueryBoundary>
