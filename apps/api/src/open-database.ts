@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Environment } from './config/env';
 import { createDataSource } from './database/data-source';
-import { attachEmbedded, startEmbedded } from './embedded/embedded';
+import { attachEmbedded, startEmbedded, stopOnSignals, type EmbeddedDatabase } from './embedded/embedded';
 import { ENTITIES } from './entities';
 
 export interface OpenDatabase {
@@ -21,7 +21,9 @@ export async function openDatabase(env: Environment, user: 'server' | 'command')
   }
   const options = { dataDir: env.DATA_DIR, log: LOG };
   const embedded = user === 'server' ? await startEmbedded(options) : await attachEmbedded(options);
-  const dataSource = await createDataSource(embedded.url, ENTITIES).initialize();
+  // A server first finishes its requests; a command that is interrupted leaves nothing running.
+  if (user === 'command') stopOnSignals(embedded);
+  const dataSource = await connectOrStop(embedded);
   return {
     dataSource,
     isEmbedded: true,
@@ -30,6 +32,16 @@ export async function openDatabase(env: Environment, user: 'server' | 'command')
       await embedded.stop();
     },
   };
+}
+
+/** A database that cannot be used is not left running behind a process that gives up. */
+async function connectOrStop(embedded: EmbeddedDatabase): Promise<DataSource> {
+  try {
+    return await createDataSource(embedded.url, ENTITIES).initialize();
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
 }
 
 async function close(dataSource: DataSource): Promise<void> {
