@@ -43,7 +43,7 @@ export function TaskHistory({ task: { history } }: { task: Task }) {
       {history.map(({ id, fromState, toState, effectiveOn, recordedAt, actorName, unitName, reason }) => (
         <li key={id}>
           <p><b>{fromState === null ? stateWord(t, toState) : t('task.history.move', { from: stateWord(t, fromState), to: stateWord(t, toState) })}</b></p>
-          <p className="sm sub">{unitName === null ? `${actorName}, ${formats.instant(recordedAt)}` : t('task.history.line', { actor: actorName, unit: unitName, day: formats.dayOf(recordedAt) })}</p>
+          <p className="sm sub">{unitName === null ? `${actorName}, ${formats.instant(recordedAt)}` : t('task.history.line', { actor: actorName, unit: unitName, day: formats.instant(recordedAt) })}</p>
           <p className="sm sub">{t('task.history.effective', { day: formats.day(effectiveOn) })}</p>
           {reason !== null && <p className="sm">{t('common.reason')}: {reason}</p>}
         </li>
