@@ -1,7 +1,8 @@
 import { isDay, isHalfYear } from '@app/domain';
 import { z } from 'zod';
 
-export const Id = z.uuid();
+/** Hexadecimal digits may come as capitals; they are the same id. */
+export const Id = z.uuid().toLowerCase();
 /** A calendar day in the committee's time zone. */
 export const Day = z.string().refine(isDay, { params: { code: 'not-a-day' } }).meta({ format: 'date' });
 /** A moment, RFC 3339 in UTC. */

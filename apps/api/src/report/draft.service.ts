@@ -81,4 +81,6 @@ async function refuseWrongWords(act: Act, assignment: Assignment, words: SaveDra
   const known = await act.manager.findBy(Indicator, { taskId: assignment.taskId });
   const wrong = words.indicatorValues.findIndex(({ indicatorId }) => known.every(({ id }) => id !== indicatorId));
   if (wrong >= 0) throw invalid(`/indicatorValues/${wrong}/indicatorId`, 'unknown-object');
+  const repeated = words.indicatorValues.findIndex(({ indicatorId }, at) => words.indicatorValues.findIndex((one) => one.indicatorId === indicatorId) !== at);
+  if (repeated >= 0) throw invalid(`/indicatorValues/${repeated}/indicatorId`, 'already-used');
 }

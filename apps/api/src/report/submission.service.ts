@@ -65,7 +65,7 @@ export class SubmissionService {
 
 async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { at: number; assignmentId: string; unitId: string }): Promise<Sent> {
   const assignment = await act.manager.findOne(Assignment, { where: { id: assignmentId, unitId }, lock: { mode: 'pessimistic_write' } });
-  if (assignment === null) throw notFound();
+  if (assignment === null || assignment.state === 'draft') throw notFound();
   reach(actor, 'report.submit', assignment.committeeId, unitId);
   if (!SPEAKABLE.includes(assignment.state)) refuse('state-does-not-allow');
   const draft = await act.manager.findOneBy(ItemDraft, { assignmentId });
