@@ -40,6 +40,7 @@ const tallies = [
   await step('types', [tsx, 'tools/typecheck.ts']),
 ];
 for (const file of generated) tallies.push(await step(`${file} --check`, [tsx, file, '--check']));
+tallies.push(await step('sizes', [tsx, 'tools/sizes.ts']));
 tallies.push(await tests());
 
 const total = sum(tallies);
