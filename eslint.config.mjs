@@ -12,7 +12,7 @@ import { outsideZones, storeyZones, webZones } from './tools/lint/storeys.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const specs = ['**/*.spec.{ts,tsx}'];
 const testCode = [...specs, 'apps/api/src/testing/**', 'apps/web/src/testing/**', 'apps/e2e/**'];
-const configFiles = ['**/*.config.{ts,mjs,cjs}', 'jest.preset.cjs', 'eslint.config.mjs', 'apps/api/src/testing/global-*.ts'];
+const configFiles = ['**/*.config.{ts,mjs,cjs}', 'jest.preset.cjs', 'eslint.config.mjs', 'apps/api/src/testing/global-*.ts', 'apps/e2e/stage/global-*.ts'];
 
 // Without the graph the boundaries rule passes everything in silence, so it is made here and not hoped for.
 process.env.NX_DAEMON ??= 'false';
@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts', 'apps/e2e/journeys/**/*.ts'],
+    files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts', 'apps/e2e/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

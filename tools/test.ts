@@ -1,5 +1,4 @@
 import { findChromium } from './browser';
-import { buildStale } from './build.mjs';
 import { runJest } from './jest-run';
 import { lastLine, tallyOf } from './tally';
 
@@ -10,9 +9,6 @@ const choosesProjects = given.includes('--selectProjects');
 const wantsJourneys = !choosesProjects || given.includes('e2e');
 const skipsJourneys = wantsJourneys && chromium === null;
 const withoutBrowser = ['domain', 'contract', 'words', 'api', 'web', 'tools'];
-
-// The journeys drive the app as it is shipped.
-if (wantsJourneys && !skipsJourneys) buildStale(['api', 'web']);
 
 // After what was given: Jest takes every word behind --selectProjects for a project.
 const scope = skipsJourneys && !choosesProjects ? ['--selectProjects', ...withoutBrowser] : [];

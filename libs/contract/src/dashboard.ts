@@ -21,7 +21,20 @@ export const Cell = z.strictObject({
 });
 export type Cell = z.infer<typeof Cell>;
 
-export const DashboardUnit = z.strictObject({ id: Id, code: z.string(), name: z.string(), shortName: z.string(), kind: z.string(), totals: Totals, completionOfDue: Rate, coordinatingCount: z.int() });
+export const DashboardUnit = z.strictObject({
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.string(),
+  /** The first day on which the unit no longer belongs to the committee, when that is not after the day asked about; else null. It keeps its row while it holds tasks (R22). */
+  endedOn: Day.nullable(),
+  /** Units that it was merged or split into by the day asked about. */
+  successorIds: z.array(Id),
+  totals: Totals,
+  completionOfDue: Rate,
+  coordinatingCount: z.int(),
+});
 export type DashboardUnit = z.infer<typeof DashboardUnit>;
 export const DashboardTask = z.strictObject({ id: Id, code: z.string(), title: z.string(), themeId: Id });
 export type DashboardTask = z.infer<typeof DashboardTask>;

@@ -65,7 +65,7 @@ export function taskItems(facts: readonly ListedCell[], looks: ReadonlyMap<strin
 const isOfNumber = ({ figure, shown, deadlineClass }: Filter): boolean => figure !== undefined || shown !== undefined || deadlineClass !== undefined;
 
 function concerns(cells: readonly ListedCell[], { unitId, role = 'lead' }: Filter): boolean {
-  return unitId === undefined || cells.some((cell) => cell.unitId === unitId && cell.role === role);
+  return unitId === undefined || cells.some((cell) => cell.unitId === unitId && cell.role === role && cell.state !== 'transferred');
 }
 
 function matches(item: TaskListItem, look: TaskLook, filter: Filter): boolean {

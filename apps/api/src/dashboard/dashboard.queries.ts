@@ -23,18 +23,23 @@ export async function planHead(reader: Reader, planId: string): Promise<PlanHead
 }
 
 export interface Axes {
-  readonly units: Pick<DashboardUnit, 'id' | 'code' | 'name' | 'shortName' | 'kind'>[];
+  readonly units: Pick<DashboardUnit, 'id' | 'code' | 'name' | 'shortName' | 'kind' | 'endedOn' | 'successorIds'>[];
   readonly themes: { id: string; code: string; name: string; nameEn: string | null; nameZh: string | null }[];
 }
 
-/** The rows and column groups of the matrix: units of the committee on the day, as named then, and its themes, both in order. */
+/**
+ * The rows and column groups of the matrix, both in order: units that belong or once belonged to the committee on the
+ * day, as named then or last (R22), and its themes.
+ */
 export async function axesOf(reader: Reader, committeeId: string, on: string): Promise<Axes> {
   const [row] = await reader.query<Axes[]>(
     `SELECT
-       COALESCE((SELECT json_agg(json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'shortName', n.short_name, 'kind', u.kind) ORDER BY cu.position, u.id)
-         FROM committee_unit cu JOIN unit u ON u.id = cu.unit_id
-         JOIN unit_name n ON n.unit_id = u.id AND n.from_on <= $2 AND (n.to_on IS NULL OR n.to_on > $2)
-         WHERE cu.committee_id = $1 AND cu.from_on <= $2 AND (cu.to_on IS NULL OR cu.to_on > $2)), '[]') AS units,
+       COALESCE((SELECT json_agg(json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'shortName', n.short_name, 'kind', u.kind,
+                  'endedOn', CASE WHEN cu.to_on <= $2 THEN cu.to_on END,
+                  'successorIds', COALESCE((SELECT json_agg(to_unit_id) FROM unit_change WHERE from_unit_id = u.id AND to_unit_id <> u.id AND effective_on <= $2), '[]')) ORDER BY cu.position, u.id)
+         FROM (SELECT DISTINCT ON (unit_id) * FROM committee_unit WHERE committee_id = $1 AND from_on <= $2 ORDER BY unit_id, from_on DESC) cu
+         JOIN unit u ON u.id = cu.unit_id
+         JOIN LATERAL (SELECT name, short_name FROM unit_name WHERE unit_id = u.id AND from_on <= $2 ORDER BY from_on DESC LIMIT 1) n ON true), '[]') AS units,
        COALESCE((SELECT json_agg(json_build_object('id', id, 'code', code, 'name', name, 'nameEn', name_en, 'nameZh', name_zh) ORDER BY position, code)
          FROM theme WHERE committee_id = $1), '[]') AS themes`,
     [committeeId, on],

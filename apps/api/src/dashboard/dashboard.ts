@@ -21,6 +21,8 @@ export function dashboardOf({ plan, axes, facts, settings, knownAt }: DashboardP
   const judged = facts.map((one) => ({ facts: one, status: statusOf(one, settings) }));
   const totals = totalsOf(leadsOf(judged));
   const rates = ratesOf(totals);
+  const units = axes.units.filter((unit) => hasRow(unit, facts));
+  const rows = new Set(units.map(({ id }) => id));
   const themes = axes.themes.filter(({ id }) => facts.some(({ themeId }) => themeId === id));
   return {
     planId: plan.id,
@@ -34,10 +36,15 @@ export function dashboardOf({ plan, axes, facts, settings, knownAt }: DashboardP
     totals,
     ...rates,
     themes,
-    units: axes.units.map((unit) => unitOf(unit, judged)),
+    units: units.map((unit) => unitOf(unit, judged)),
     tasks: tasksOf(facts),
-    cells: judged.filter(({ facts: { isParent } }) => !isParent).map(cellOf),
+    cells: judged.filter(({ facts: { isParent, unitId } }) => !isParent && rows.has(unitId)).map(cellOf),
   };
+}
+
+/** A unit that has ended keeps its row as long as it holds tasks: until a recorded hand-over they are nobody else's (R22). */
+function hasRow({ id, endedOn }: Axes['units'][number], facts: readonly CellFacts[]): boolean {
+  return endedOn === null || facts.some(({ unitId, isParent, state }) => unitId === id && !isParent && state !== 'transferred');
 }
 
 function unitOf(unit: Axes['units'][number], judged: readonly Judged[]): DashboardUnit {
