@@ -129,8 +129,10 @@ describe('silence: no accepted word for 45 days', () => {
     ['45 days after the last accepted word', { lastWordOn: '2020-08-31' }, 45, 'silent'],
     ['44 days after issue without any word', { lastWordOn: null, issuedOn: '2020-09-01' }, 44, 'in-progress'],
     ['45 days after issue without any word', { lastWordOn: null, issuedOn: '2020-08-31' }, 45, 'silent'],
+    ['long after issue, taken on and not begun', { state: 'acknowledged', lastWordOn: null, issuedOn: '2020-07-06' }, 101, 'not-started'],
+    ['long after issue, not even taken on', { state: 'issued', lastWordOn: null, issuedOn: '2020-07-06' }, 101, 'not-started'],
     ['never issued: not known, not zero (R10)', { lastWordOn: null, issuedOn: null }, null, 'in-progress'],
-  ])('%s', (_title, change, silentDays, shown) => {
+  ] as const)('%s', (_title, change, silentDays, shown) => {
     expect(classify(change)).toMatchObject({ silentDays, shown, deadlineClass: 'within-term' });
   });
 

@@ -126,9 +126,10 @@ function shownOf(verdict: { deadlineClass: DeadlineClass; state: LeadState; isSi
     case 'no-deadline':
       return 'standing';
     case 'within-term':
+      // Only work that has begun can fall silent; what has not begun says so itself.
+      if (verdict.state === 'issued' || verdict.state === 'acknowledged') return 'not-started';
       if (verdict.isSilent) return 'silent';
-      if (verdict.state === 'awaiting-confirmation') return 'awaiting-confirmation';
-      return verdict.state === 'issued' || verdict.state === 'acknowledged' ? 'not-started' : 'in-progress';
+      return verdict.state === 'awaiting-confirmation' ? 'awaiting-confirmation' : 'in-progress';
   }
 }
 

@@ -56,6 +56,13 @@ describe('the demo committee', () => {
     expect(late).toEqual(expect.arrayContaining([['QB.01', 11, 17], ['AN.05', 11, 17], ['CN.02', 11, 17], ['CN.03', 33, 47]]));
   });
 
+  it('tells work that fell silent from work that has not begun', async () => {
+    const { cells, tasks } = await dashboard('2020-H2');
+    const shown = (status: string) => tasks.filter(({ id }) => cells.some((cell) => cell.taskId === id && cell.status?.shown === status)).map(({ code }) => code);
+    expect(shown('silent').sort()).toEqual(['HN.04', 'QB.05']);
+    expect(shown('not-started').sort()).toEqual(['AN.04', 'CD.03', 'CT.05', 'HN.02']);
+  });
+
   it('adds up: the units’ rows give the plan’s totals', async () => {
     for (const [halfYear, asOf] of [['2020-H2', {}], ['2020-H1', { effectiveOn: '2020-06-14' }]] as const) {
       const { totals, units } = await dashboard(halfYear, asOf);
