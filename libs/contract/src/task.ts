@@ -97,6 +97,8 @@ export const Task = z.strictObject({
 export type Task = z.infer<typeof Task>;
 
 const TASK_CODE = /^[A-Z]{1,6}\.\d{2,3}$/;
+export const MILESTONES_MAX = 50;
+export const INDICATORS_MAX = 20;
 const MilestoneInput = z.strictObject({ title: text(300), dueOn: Day });
 const IndicatorInput = z.strictObject({ name: text(300), unitOfMeasure: text(50), target: z.number().min(-1e12).max(1e12), direction: z.enum(INDICATOR_DIRECTIONS).default('at-least') });
 const fields = {
@@ -114,8 +116,8 @@ const fields = {
   decision: z.strictObject({ text: text(2000), leaderName: text(200) }).nullable(),
   leadUnitId: Id.nullable(),
   coordinatingUnitIds: z.array(Id).max(300),
-  milestones: z.array(MilestoneInput).max(50),
-  indicators: z.array(IndicatorInput).max(20),
+  milestones: z.array(MilestoneInput).max(MILESTONES_MAX),
+  indicators: z.array(IndicatorInput).max(INDICATORS_MAX),
   isTwoStep: z.boolean(),
   isHeldOutside: z.boolean(),
 };

@@ -135,8 +135,9 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
 function putError(errors: Record<string, unknown>, path: readonly PropertyKey[], code: FieldCode): void {
   const names = path.length === 0 ? ['root'] : path.map(String);
   let at = errors;
-  names.slice(0, -1).forEach((name) => {
-    at = (at[name] ??= {}) as Record<string, unknown>;
+  names.slice(0, -1).forEach((name, depth) => {
+    // A list's errors are a list, so that they move and go with its rows.
+    at = (at[name] ??= /^\d+$/.test(names[depth + 1] ?? '') ? [] : {}) as Record<string, unknown>;
   });
   const last = names.at(-1) ?? 'root';
   at[last] ??= { type: code, message: code };

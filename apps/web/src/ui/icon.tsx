@@ -17,6 +17,7 @@ const DRAWINGS = {
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13.2 13.2L17 17',
   bell: 'M5 8a5 5 0 0 1 10 0c0 5 2 5 2 6.5H3C3 13 5 13 5 8zM8.5 17.2h3',
   down: 'M5.5 8l4.5 4.5L14.5 8',
+  up: 'M5.5 12L10 7.5l4.5 4.5',
   right: 'M7.5 5l5 5-5 5',
   calendar: 'M3 5h14v12H3zM3 9h14M7 3v3M13 3v3',
   print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z',

@@ -91,6 +91,13 @@ export const common = {
     to: 'To',
     open: 'Open the calendar',
   },
+  rows: {
+    up: 'Move up: {name}',
+    down: 'Move down: {name}',
+    remove: 'Remove: {name}',
+    moved: 'Moved to position {position, number} of {total, number}.',
+    removed: 'Removed {name}.',
+  },
   reason: 'Reason',
   reasonHint: 'State the reason; it is kept in the audit trail.',
   person: {

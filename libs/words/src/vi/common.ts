@@ -89,6 +89,13 @@ export const common = {
     to: 'Đến ngày',
     open: 'Mở lịch',
   },
+  rows: {
+    up: 'Chuyển lên: {name}',
+    down: 'Chuyển xuống: {name}',
+    remove: 'Bỏ: {name}',
+    moved: 'Đã chuyển tới vị trí {position, number}/{total, number}.',
+    removed: 'Đã bỏ {name}.',
+  },
   reason: 'Lý do',
   reasonHint: 'Ghi rõ lý do; nội dung này được lưu trong nhật ký.',
   person: {

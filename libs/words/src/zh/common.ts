@@ -91,6 +91,13 @@ export const common = {
     to: '截止日期',
     open: '打开日历',
   },
+  rows: {
+    up: '上移：{name}',
+    down: '下移：{name}',
+    remove: '移除：{name}',
+    moved: '已移至第{position, number}位，共{total, number}项。',
+    removed: '已移除{name}。',
+  },
   reason: '理由',
   reasonHint: '请写明理由；内容将记入日志。',
   person: {

@@ -1,7 +1,7 @@
 import { disposeClause, type Clause } from '@app/contract';
 import { DISPOSITIONS, type Disposition } from '@app/domain';
-import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useCommand } from '../../lib/command';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
@@ -14,6 +14,7 @@ import { useToast } from '../../ui/toast';
 const LIVES_ON_TASKS: readonly Disposition[] = ['open', 'assigned', 'standing'];
 
 interface ClauseProps {
+  readonly directiveId: string;
   readonly clause: Clause;
   readonly others: readonly Clause[];
   readonly mayWrite: boolean;
@@ -21,12 +22,13 @@ interface ClauseProps {
 }
 
 /** One clause of the ledger: its words, what became of it, and the tasks that were made from it. */
-export function ClauseCard({ clause, others, mayWrite, mayAddTask }: ClauseProps) {
+export function ClauseCard({ directiveId, clause, others, mayWrite, mayAddTask }: ClauseProps) {
   const t = useWords();
   const target = others.find(({ id }) => id === clause.mergedIntoId);
   const isOpen = clause.disposition === 'open';
+  const { ref, isTarget } = useLanding(`clause-${clause.id}`);
   return (
-    <li className="clause" id={`clause-${clause.id}`}>
+    <li className={isTarget ? 'clause target' : 'clause'} id={`clause-${clause.id}`} ref={ref} tabIndex={-1}>
       <div className="clause-head">
         <h3>{t('directive.clause.one', { label: clause.label })}</h3>
         <span className={isOpen ? 'tag plain t-soon' : 'tag plain t-done'}>{t(`disposition.${clause.disposition}`)}</span>
@@ -47,10 +49,22 @@ export function ClauseCard({ clause, others, mayWrite, mayAddTask }: ClauseProps
           ))}
         </ul>
       )}
-      {mayAddTask && LIVES_ON_TASKS.includes(clause.disposition) && <div><ButtonLink isSmall icon="add" to={paths.taskNew} search={{ clause: clause.id }}>{t('directive.clause.createTask')}</ButtonLink></div>}
+      {mayAddTask && LIVES_ON_TASKS.includes(clause.disposition) && <div><ButtonLink isSmall icon="add" to={paths.taskNew} search={{ directive: directiveId, clause: clause.id }}>{t('directive.clause.createTask')}</ButtonLink></div>}
       {mayWrite && <DispositionForm key={clause.version} clause={clause} others={others} />}
     </li>
   );
+}
+
+/** Whoever comes by a link to the clause lands on it, also when its words are read from the server only then. */
+function useLanding(id: string) {
+  const ref = useRef<HTMLLIElement>(null);
+  const isTarget = useLocation({ select: ({ hash }) => hash === id });
+  useEffect(() => {
+    if (!isTarget) return;
+    ref.current?.scrollIntoView({ block: 'center' });
+    ref.current?.focus({ preventScroll: true });
+  }, [isTarget]);
+  return { ref, isTarget };
 }
 
 /** A clause with a disposition can only be reopened first (R2: nothing is silently turned into something else). */

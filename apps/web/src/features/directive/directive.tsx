@@ -73,6 +73,7 @@ function Ledger({ directive }: { directive: DirectiveData }) {
             {directive.clauses.map((clause) => (
               <ClauseCard
                 key={clause.id}
+                directiveId={directive.id}
                 clause={clause}
                 others={directive.clauses.filter(({ id }) => id !== clause.id)}
                 mayWrite={mayWrite}

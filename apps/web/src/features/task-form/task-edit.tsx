@@ -57,7 +57,7 @@ function EditForm({ read, lists, onReload }: { read: { task: Task; etag: string 
   const reload = isProblem(form.problem, 'stale') && <Button isSmall onClick={() => void onReload()}>{t('common.action.reload')}</Button>;
   return (
     <Form form={form} problemActions={reload}>
-      <TaskFields form={form} lists={lists} />
+      <TaskFields form={form} lists={lists} openDirectiveIds={task.sources.map(({ directiveId }) => directiveId)} />
       <div className="bar">
         <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button>
         <ButtonLink {...target}>{t('common.action.cancel')}</ButtonLink>

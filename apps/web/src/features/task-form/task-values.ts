@@ -1,23 +1,24 @@
 import { CreateTask, type EditTask, type Task } from '@app/contract';
 import { z } from 'zod';
+import type { useBodyForm } from '../../lib/form';
 
 type Listed = 'milestones' | 'indicators' | 'decision';
 
-/** What stands in the form: the body, with switches for its optional parts so that switching one off loses no text. */
+/** What stands in the form: the body, with a switch for the typed decision so that switching it off loses no text. */
 export type TaskValues = Omit<z.input<typeof CreateTask>, Listed> & {
   hasDecision: boolean;
-  hasIndicator: boolean;
   clauseIds: string[];
   coordinatingUnitIds: string[];
   decision: { text: string; leaderName: string };
-  milestones: { title: string; dueOn: string }[];
+  milestones: { title: string; dueOn: string | null }[];
   indicators: { name: string; unitOfMeasure: string; target: number | null; direction: Task['indicators'][number]['direction'] }[];
 };
 
 /** The form's own schema: the same body, checked by the same contract, so that errors keep the body's paths. */
 export const TaskForm = z.custom<TaskValues>().transform(bodyOf).pipe(CreateTask);
+export type BodyForm = ReturnType<typeof useBodyForm<typeof TaskForm>>;
 
-function bodyOf({ hasDecision, hasIndicator, ...values }: TaskValues): unknown {
+function bodyOf({ hasDecision, ...values }: TaskValues): unknown {
   return {
     ...values,
     leadUnitId: values.leadUnitId || null,
@@ -26,13 +27,13 @@ function bodyOf({ hasDecision, hasIndicator, ...values }: TaskValues): unknown {
     dueOn: values.kind === 'standing' ? null : values.dueOn,
     recurrence: values.kind === 'recurring' ? values.recurrence : null,
     decision: hasDecision ? values.decision : null,
-    indicators: hasIndicator ? values.indicators : values.indicators.slice(1),
   };
 }
 
-const NO_INDICATOR = { name: '', unitOfMeasure: '', target: null, direction: 'at-least' } as const;
+/** What the form can begin with besides nothing. */
+export type Proposal = Pick<TaskValues, 'title' | 'clauseIds' | 'coordinatingUnitIds'> & { readonly leadUnitId: string };
 
-export function emptyValues(planId: string, clauseId: string | undefined): TaskValues {
+export function emptyValues(planId: string): TaskValues {
   return {
     planId,
     code: '',
@@ -42,14 +43,13 @@ export function emptyValues(planId: string, clauseId: string | undefined): TaskV
     deliverable: '',
     dueOn: null,
     recurrence: '',
-    clauseIds: clauseId === undefined ? [] : [clauseId],
+    clauseIds: [],
     hasDecision: false,
     decision: { text: '', leaderName: '' },
     leadUnitId: '',
     coordinatingUnitIds: [],
     milestones: [],
-    hasIndicator: false,
-    indicators: [NO_INDICATOR],
+    indicators: [],
     isTwoStep: false,
     isHeldOutside: false,
   };
@@ -57,7 +57,6 @@ export function emptyValues(planId: string, clauseId: string | undefined): TaskV
 
 export function valuesOf(task: Task): TaskValues {
   const units = (role: 'lead' | 'coordinating') => task.assignments.filter((assignment) => assignment.role === role).map(({ unit }) => unit.id);
-  const indicators = task.indicators.map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction }));
   return {
     planId: task.planId,
     code: task.code,
@@ -73,8 +72,7 @@ export function valuesOf(task: Task): TaskValues {
     leadUnitId: units('lead')[0] ?? '',
     coordinatingUnitIds: units('coordinating'),
     milestones: task.milestones.map(({ title, dueOn }) => ({ title, dueOn })),
-    hasIndicator: indicators.length > 0,
-    indicators: indicators.length > 0 ? indicators : [NO_INDICATOR],
+    indicators: task.indicators.map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
     isTwoStep: task.isTwoStep,
     isHeldOutside: task.isHeldOutside,
   };

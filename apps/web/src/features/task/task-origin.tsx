@@ -16,7 +16,7 @@ export function TaskSources({ task: { sources, decision } }: { task: Task }) {
       {sources.map(({ clauseId, label, quote, directiveId, directiveTitle, issuedOn }) => (
         <div className="task-source" key={clauseId}>
           <blockquote>{quote}</blockquote>
-          <Link className="sm" to={paths.directive} params={{ directiveId }}>{t('task.source.line', { directive: directiveTitle, day: formats.day(issuedOn), label })}</Link>
+          <Link className="sm" to={paths.directive} params={{ directiveId }} hash={`clause-${clauseId}`}>{t('task.source.line', { directive: directiveTitle, day: formats.day(issuedOn), label })}</Link>
         </div>
       ))}
       {decision && <div className="task-source"><blockquote>{decision.text}</blockquote><p className="sm sub">{decision.leaderName}</p></div>}

@@ -8,13 +8,13 @@ interface Held {
   readonly name: string;
 }
 
-/** Boxes for the ids of a list in the form. Several of them may hold parts of the same list. */
-export function Checks({ control, name, options }: Held & { options: readonly { readonly id: string; readonly label: ReactNode }[] }) {
+/** Boxes for the ids of a list in the form. Several of them may hold parts of the same list. `isSingle`: one below the other, for long words. */
+export function Checks({ control, name, options, isSingle = false }: Held & { options: readonly { readonly id: string; readonly label: ReactNode }[]; isSingle?: boolean }) {
   const { field } = useController({ control: control as UseFormReturn['control'], name });
   const chosen = field.value as readonly string[];
   const toggle = (id: string, isOn: boolean) => field.onChange(isOn ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
-    <div className="choices">
+    <div className={isSingle ? 'choices single' : 'choices'}>
       {options.map(({ id, label }) => (
         <label className="choice" key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => toggle(id, event.target.checked)} />
@@ -25,12 +25,13 @@ export function Checks({ control, name, options }: Held & { options: readonly { 
   );
 }
 
-/** The frame of such boxes, where the error of the list is shown and the error summary leads to. */
-export function CheckGroup({ id, label, error, children }: { id: string; label: ReactNode; error?: string | undefined; children: ReactNode }) {
+/** The frame of a list in the form, where the error of the list is shown and the error summary leads to. */
+export function FieldGroup({ id, label, hint, error, children }: { id: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; children: ReactNode }) {
   const t = useWords();
   return (
-    <fieldset className="field" id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className="field" id={id} tabIndex={-1} aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}>
       <legend>{label}</legend>
+      {hint && <span className="hint" id={`${id}-hint`}>{hint}</span>}
       {error && (
         <span className="error" id={`${id}-error`}>
           <Icon name="warning" isSmall />
