@@ -14,6 +14,7 @@ import type { Clock } from './config/clock';
 import type { Environment } from './config/env';
 import { Refusal } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
+import { refuseDeepBodies, refuseOtherMethods, refuseWhileClosing, unreadableAnswers } from './http/strangers';
 
 export interface ServerParts {
   readonly env: Environment;
@@ -35,7 +36,9 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
     genReqId: () => uuidv7(),
     logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // Fastify's own answer while closing is no problem+json; ours is.
+    return503OnClosing: false,
+    ...unreadableAnswers(() => publicUrl(env)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger: env.LOG_LEVEL === 'silent' ? false : ['error', 'warn'], bodyParser: false });
   app.setGlobalPrefix('api');
@@ -59,6 +62,8 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  refuseWhileClosing(fastify);
+  refuseDeepBodies(fastify);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -75,6 +80,7 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
     errorResponseBuilder: (_request, context) => new Refusal('too-many-requests', [], { 'retry-after': String(Math.ceil(context.ttl / 1000)) }),
   });
   await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+  refuseOtherMethods(fastify);
   if (webDir !== null && existsSync(join(webDir, 'index.html'))) await serveWeb(app, webDir);
 }
 

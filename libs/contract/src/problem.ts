@@ -64,5 +64,7 @@ export const Problem = z.object({
   code: z.enum(PROBLEM_CODES),
   requestId: z.string(),
   errors: z.array(FieldError),
+  /** Days and counts that fill the sentence for a rule's code. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

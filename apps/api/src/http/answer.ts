@@ -51,7 +51,7 @@ function answer(endpoint: EndpointShape | undefined, request: FastifyRequest, re
 
 function sendReady(request: FastifyRequest, reply: FastifyReply, ready: ReadyAnswer): Buffer | undefined {
   reply.header('etag', ready.etag).header('cache-control', 'private, no-cache');
-  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ready.etag)) {
+  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === ready.etag)) {
     reply.status(304);
     return undefined;
   }

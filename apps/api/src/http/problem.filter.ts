@@ -4,6 +4,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { Refusal, statusOf } from './problem';
+import { PROBLEM_TYPE, problemBody } from './problem-body';
 import { Replay } from '../database/commit';
 import { KeyConflict } from '../database/idempotency';
 
@@ -32,18 +33,9 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(found.code);
     if (status >= 500) this.logger.error({ requestId: request.id, err: thrown }, found.code);
     const params = thrown instanceof RuleViolation ? { params: thrown.params } : {};
-    void reply
-      .status(status)
-      .headers(found.headers)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify({ type: `${this.publicUrl()}/problems/${found.code}`, title: titleOf(found.code), status, code: found.code, requestId: request.id, errors: found.errors, ...params }));
+    const body = problemBody(this.publicUrl(), { code: found.code, requestId: request.id, errors: found.errors, ...params });
+    void reply.status(status).headers(found.headers).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body));
   }
-}
-
-/** The title is fixed per code and for programs; people's sentences come from the words. */
-function titleOf(code: ProblemCode): string {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const none = { errors: [], headers: {} };

@@ -15,9 +15,9 @@ export class Refusal extends Error {
 export const notFound = (): Refusal => new Refusal('not-found');
 /** A field that only the server could judge. */
 export const invalid = (pointer: string, code: FieldError['code']): Refusal => new Refusal('invalid', [{ pointer, code }]);
-/** Throws 412 unless the caller saw the row as it is now; a null `seen` is `If-Match: *`. */
+/** Throws 412 with the present version unless the caller saw the row as it is now; a null `seen` is `If-Match: *`. */
 export function refuseStale(version: number, seen: number | null): void {
-  if (seen !== null && seen !== version) throw new Refusal('stale');
+  if (seen !== null && seen !== version) throw new Refusal('stale', [], { etag: `"v${version}"` });
 }
 
 const TRANSPORT_STATUS = {

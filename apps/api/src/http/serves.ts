@@ -2,7 +2,8 @@ import type { EndpointShape, InputOf } from '@app/contract';
 import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from './problem';
-import { fieldErrors } from './field-errors';
+import { fieldErrors, pointer } from './field-errors';
+import { findUnstorable } from './unstorable';
 
 export const ENDPOINT = Symbol('endpoint');
 
@@ -34,6 +35,8 @@ export const Given = createParamDecorator((endpoint: EndpointShape, context: Exe
 
 function parsed(schema: EndpointShape['body'], value: unknown, refusal?: Refusal): unknown {
   if (schema === undefined) return {};
+  const unstorable = findUnstorable(value);
+  if (unstorable !== null) throw refusal ?? new Refusal('invalid', [{ pointer: pointer(unstorable), code: 'wrong-format' }]);
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw refusal ?? new Refusal('invalid', fieldErrors(result.error));
