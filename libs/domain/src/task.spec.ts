@@ -10,9 +10,10 @@ const task: TaskToIssue = {
   coordinatingUnitIds: ['btg', 'sngv'],
   sourceClauseId: 'clause-3',
   decisionText: null,
-  decidedByUserId: null,
+  decidedBy: null,
+  isHeldOutside: false,
 };
-const typedDecision = { sourceClauseId: null, decisionText: 'Trưởng ban giao tại cuộc họp', decidedByUserId: 'chair' };
+const typedDecision = { sourceClauseId: null, decisionText: 'Trưởng ban giao tại cuộc họp', decidedBy: 'chair' };
 const standing = { kind: 'standing', dueOn: null, deliverable: null } as const;
 const recurring = { kind: 'recurring', recurrence: 'hằng tháng' } as const;
 
@@ -27,12 +28,13 @@ describe('issuing a task', () => {
     ['with a decision typed in by a leader (R2)', typedDecision, null],
     [
       'with a typed decision that nobody took (R2)',
-      { ...typedDecision, decidedByUserId: null },
+      { ...typedDecision, decidedBy: null },
       'decision-maker-missing',
     ],
     ['with an empty decision (R2)', { ...typedDecision, decisionText: ' ' }, 'task-source-missing'],
     ['dated without a due day', { dueOn: null }, 'due-day-missing'],
     ['without a deliverable', { deliverable: null }, 'deliverable-missing'],
+    ['held outside, without a deliverable (R16)', { deliverable: null, isHeldOutside: true }, null],
     ['standing, without due day and deliverable', standing, null],
     ['standing with a due day (R9)', { ...standing, dueOn: '2020-12-11' }, 'standing-duty-cannot-have-due-day'],
     ['standing without a source (R2)', { ...standing, sourceClauseId: null }, 'task-source-missing'],
@@ -45,16 +47,18 @@ describe('issuing a task', () => {
 });
 
 describe('the five-clear check', () => {
-  const clear = { person: true, work: true, time: true, result: true, responsibility: true };
+  const clear = { person: null, work: null, time: null, result: null, responsibility: null };
 
-  it.each<[string, Partial<TaskToIssue>, Partial<typeof clear>]>([
+  it.each<[string, Partial<TaskToIssue>, Partial<ReturnType<typeof fiveClear>>]>([
     ['a complete task', {}, {}],
     ['a standing duty', standing, {}],
-    ['no lead unit: neither person nor responsibility', { leadUnitIds: [] }, { person: false, responsibility: false }],
-    ['two leads: nobody answers for it', { leadUnitIds: ['stttt', 'btg'] }, { responsibility: false }],
-    ['no title', { title: '' }, { work: false }],
-    ['no due day', { dueOn: null }, { time: false }],
-    ['no deliverable', { deliverable: '' }, { result: false }],
+    ['no lead unit: neither person nor responsibility', { leadUnitIds: [] }, { person: 'lead-unit-missing', responsibility: 'lead-unit-missing' }],
+    ['two leads: nobody answers for it', { leadUnitIds: ['stttt', 'btg'] }, { responsibility: 'several-lead-units' }],
+    ['no title', { title: '' }, { work: 'work-missing' }],
+    ['no due day', { dueOn: null }, { time: 'due-day-missing' }],
+    ['no deliverable', { deliverable: '' }, { result: 'deliverable-missing' }],
+    ['held outside, with number and due day only (R16)', { deliverable: null, isHeldOutside: true }, {}],
+    ['held outside, without a due day (R16)', { deliverable: null, isHeldOutside: true, dueOn: null }, { time: 'due-day-missing' }],
   ])('%s', (_title, change, unclear) => {
     expect(fiveClear({ ...task, ...change })).toEqual({ ...clear, ...unclear });
   });
@@ -62,8 +66,8 @@ describe('the five-clear check', () => {
   it('lets nothing be issued that is not clear', () => {
     const changes: Partial<TaskToIssue>[] = [{ title: '' }, { dueOn: null }, { deliverable: '' }, { leadUnitIds: [] }];
     for (const change of changes) {
-      const unclear = Object.values(fiveClear({ ...task, ...change })).includes(false);
-      expect([unclear, whyNotIssueTask({ ...task, ...change }) !== null]).toEqual([true, true]);
+      const isUnclear = Object.values(fiveClear({ ...task, ...change })).some((why) => why !== null);
+      expect([isUnclear, whyNotIssueTask({ ...task, ...change }) !== null]).toEqual([true, true]);
     }
   });
 });

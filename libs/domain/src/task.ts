@@ -17,38 +17,37 @@ export type TaskToIssue = {
   sourceClauseId: string | null;
   /** A decision typed in instead of a clause, and the leader who took it. */
   decisionText: string | null;
-  decidedByUserId: string | null;
+  /** Who took it, by id or by name. */
+  decidedBy: string | null;
+  isHeldOutside: boolean;
 };
 
-/** The five clears: person, work, time, result, responsibility; true = clear. */
-export type FiveClear = { person: boolean; work: boolean; time: boolean; result: boolean; responsibility: boolean };
+/** The five clears, in the order people say them: rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm. */
+export const CLEARS = ['person', 'work', 'time', 'result', 'responsibility'] as const;
+export type Clear = (typeof CLEARS)[number];
 
 /**
- * The five-clear check (rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm).
- * A standing duty is clear in time without a day; responsibility is clear when one unit leads and does not also coordinate.
+ * The five-clear check: what is not yet clear about a task, null where it is clear. A standing duty is clear in time
+ * without a day (R9); responsibility is clear when one unit leads and does not also coordinate (R1); of a task held
+ * outside the system only its number and due day are known, so that its result is asked for elsewhere (R16).
  */
-export function fiveClear(task: TaskToIssue): FiveClear {
+export function fiveClear(task: TaskToIssue): Readonly<Record<Clear, RuleCode | null>> {
   return {
-    person: task.leadUnitIds.length > 0,
-    work: isFilled(task.title),
-    time: whyTimeUnclear(task) === null,
-    result: task.kind === 'standing' || isFilled(task.deliverable),
-    responsibility: whyResponsibilityUnclear(task) === null,
+    person: task.leadUnitIds.length > 0 ? null : 'lead-unit-missing',
+    work: isFilled(task.title) ? null : 'work-missing',
+    time: whyTimeUnclear(task),
+    result: task.kind === 'standing' || task.isHeldOutside || isFilled(task.deliverable) ? null : 'deliverable-missing',
+    responsibility: whyResponsibilityUnclear(task),
   };
 }
 
 /**
  * Why a task cannot be issued: R1 (one lead unit), R2 (a source), and the obligatory data of the move draft → issued
- * (lead, deliverable, due day or standing duty, source). Null = it can. Several equal leads need one task each under a parent.
+ * (the five clears). Null = it can. Several equal leads need one task each under a parent.
  */
 export function whyNotIssueTask(task: TaskToIssue): RuleCode | null {
-  if (!isFilled(task.title)) return 'work-missing';
-  return (
-    whyResponsibilityUnclear(task) ??
-    whySourceMissing(task) ??
-    whyTimeUnclear(task) ??
-    (task.kind !== 'standing' && !isFilled(task.deliverable) ? 'deliverable-missing' : null)
-  );
+  const { work, responsibility, time, result } = fiveClear(task);
+  return work ?? responsibility ?? whySourceMissing(task) ?? time ?? result;
 }
 
 /** R1: why these lead and coordinating units cannot stand. Null = exactly one leads, and it does not also coordinate. */
@@ -59,11 +58,11 @@ function whyResponsibilityUnclear(task: TaskToIssue): RuleCode | null {
   return task.coordinatingUnitIds.includes(leadUnitId) ? 'lead-unit-also-coordinates' : null;
 }
 
-/** R2: a clause, or a decision with the leader who took it. */
-function whySourceMissing(task: TaskToIssue): RuleCode | null {
+/** Why a task has no source yet (R2): a clause, or a decision with the leader who took it. Null = it has one. */
+export function whySourceMissing(task: Pick<TaskToIssue, 'sourceClauseId' | 'decisionText' | 'decidedBy'>): RuleCode | null {
   if (task.sourceClauseId !== null) return null;
   if (!isFilled(task.decisionText)) return 'task-source-missing';
-  return task.decidedByUserId === null ? 'decision-maker-missing' : null;
+  return task.decidedBy === null ? 'decision-maker-missing' : null;
 }
 
 function whyTimeUnclear(task: TaskToIssue): RuleCode | null {

@@ -57,9 +57,9 @@ export class AssignmentService {
 }
 
 function toIssue(task: Task, assignments: readonly Assignment[], sourceClauseId: string | null) {
-  const { kind, title, deliverable, recurrence, decisionText, decisionLeader } = task;
+  const { kind, title, deliverable, recurrence, decisionText, decisionLeader, isHeldOutside } = task;
   const unitsOf = (role: Assignment['role']) => assignments.filter((one) => one.role === role).map(({ unitId }) => unitId);
-  return { kind, title, deliverable, recurrence, dueOn: task.draftDueOn, leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating'), sourceClauseId, decisionText, decidedByUserId: decisionLeader };
+  return { kind, title, deliverable, recurrence, dueOn: task.draftDueOn, leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating'), sourceClauseId, decisionText, decidedBy: decisionLeader, isHeldOutside };
 }
 
 function whyNotTakeOn(assignment: Assignment) {

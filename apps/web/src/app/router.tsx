@@ -40,6 +40,7 @@ const taskEdit = createRoute({ getParentRoute: () => root, path: paths.taskEdit,
 const directives = createRoute({ getParentRoute: () => root, path: paths.directives, component: lazyRouteComponent(() => import('../routes/directives'), 'DirectivesPage') });
 const directiveNew = createRoute({ getParentRoute: () => root, path: paths.directiveNew, component: lazyRouteComponent(() => import('../routes/directive-new'), 'DirectiveNewPage') });
 const directive = createRoute({ getParentRoute: () => root, path: paths.directive, component: lazyRouteComponent(() => import('../routes/directive'), 'DirectivePage') });
+const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
 const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
 const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
 const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
@@ -52,7 +53,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, compo
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, plans, plan, review, reviewItem, units, unit, members, audit, admin,
+  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -15,6 +15,7 @@ export const paths = {
   directives: '/directives',
   directiveNew: '/directives/new',
   directive: '/directives/$directiveId',
+  directiveEdit: '/directives/$directiveId/edit',
   plans: '/plans',
   plan: '/plans/$planId',
   review: '/review',

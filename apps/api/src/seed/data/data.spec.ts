@@ -35,6 +35,13 @@ describe('the demo committee', () => {
     expect(demo.directives.map((directive) => directive.code)).toEqual(['TB-2019-07', 'TB-2020-01', 'TB-01', 'TB-02', 'TB-03']);
   });
 
+  it('gives every directive an invented number that grows with its day within the year', () => {
+    const places = demo.directives.map(({ documentNumber, issuedOn }) => ({ year: issuedOn.slice(0, 4), issuedOn, number: Number(documentNumber.slice(0, 2)) }));
+    const wrong = places.filter((one) => places.some((other) => one !== other && one.year === other.year && one.issuedOn <= other.issuedOn && one.number >= other.number));
+    expect(wrong).toEqual([]);
+    expect(demo.directives.map(({ documentNumber }) => documentNumber).filter((number) => !number.endsWith('(số giả định)'))).toEqual([]);
+  });
+
   it('gives every unit, account, task and item a code of its own', () => {
     expect(unitCodes.size).toBe(30);
     expect(usernames.size).toBe(46);
@@ -132,7 +139,8 @@ describe('tasks', () => {
       coordinatingUnitIds: task.coordinating.map(({ unit }) => unit),
       sourceClauseId: task.clauses[0]?.label ?? null,
       decisionText: task.decision?.text ?? null,
-      decidedByUserId: task.decision?.by ?? null,
+      decidedBy: task.decision?.by ?? null,
+      isHeldOutside: task.heldOutside,
     });
     expect(refusal).toBeNull();
   });

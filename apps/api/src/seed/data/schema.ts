@@ -126,7 +126,8 @@ export const directiveSchema = z.strictObject({
   code: text,
   kind: z.literal('conclusion'),
   title: text,
-  documentNumber: z.null(),
+  /** No number of the real papers is known: each is invented and says so wherever it is shown. */
+  documentNumber: z.string().regex(/^\d{2}-TB\/BCĐ \(số giả định\)$/),
   symbol: text,
   meetingOn: day.nullable(),
   issuedOn: day,

@@ -1,23 +1,20 @@
-import { getDirective, issueDirective, type Directive as DirectiveData } from '@app/contract';
-import { whyNotIssueDirective } from '@app/domain';
+import { getDirective, type Directive as DirectiveData } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { query } from '../../lib/api-client';
-import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { useCommittee } from '../../lib/session';
 import { useWords } from '../../lib/words';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
-import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { Card, Note } from '../../ui/surface';
-import { useToast } from '../../ui/toast';
+import { Card } from '../../ui/surface';
 import { ClauseCard } from './clause-card';
 import { CoverageMeter, DirectiveStateTag } from './directive-facts';
+import { IssueDirective } from './issue-directive';
 import { MarkedText } from './marked-text';
 import { SplitEditor } from './split-editor';
 
@@ -25,6 +22,7 @@ import { SplitEditor } from './split-editor';
 export function Directive() {
   const t = useWords();
   const { directiveId = '' } = useParams({ strict: false });
+  const { can } = useCommittee();
   const directive = useQuery(query(getDirective, { params: { directiveId } }));
   return (
     <>
@@ -32,6 +30,7 @@ export function Directive() {
         title={directive.data?.title ?? t('directive.one')}
         crumbs={[<Link key="list" to={paths.directives}>{t('directive.title')}</Link>]}
         detail={directive.data && <Head directive={directive.data} />}
+        actions={directive.data?.state === 'draft' && can('directive.write') && <ButtonLink icon="edit" to={paths.directiveEdit} params={{ directiveId }}>{t('directive.edit')}</ButtonLink>}
       />
       <QueryBoundary query={directive} lines={12}>{(data) => <Ledger directive={data} />}</QueryBoundary>
     </>
@@ -64,7 +63,7 @@ function Ledger({ directive }: { directive: DirectiveData }) {
   const splitButton = isDraft && mayWrite && <Button icon="edit" onClick={() => setSplitting(true)}>{t('directive.clause.split')}</Button>;
   return (
     <div className="stack">
-      {isDraft && can('directive.issue') && <Issue directive={directive} />}
+      {isDraft && can('directive.issue') && <IssueDirective directive={directive} />}
       <div className="ledger">
         <MarkedText text={directive.text} clauses={directive.clauses} />
         <Card isPadded={false} title={t('directive.clause.title')} detail={t('directive.coverage', directive.coverage)} actions={splitButton}>
@@ -84,34 +83,5 @@ function Ledger({ directive }: { directive: DirectiveData }) {
         </Card>
       </div>
     </div>
-  );
-}
-
-/** The act, or the rule that stands in its way. */
-function Issue({ directive }: { directive: DirectiveData }) {
-  const t = useWords();
-  const toast = useToast();
-  const issue = useCommand(issueDirective);
-  const reasonId = useId();
-  const refusal = whyNotIssueDirective(directive);
-  const handleIssue = async () => {
-    try {
-      await issue.run({ params: { directiveId: directive.id } });
-      toast(t('directive.issued', { title: directive.title }));
-    } catch (error) {
-      // Shown below from the command.
-      console.info('Issuing was refused.', error);
-    }
-  };
-  return (
-    <>
-      {issue.error && <ProblemNote error={issue.error} />}
-      <Note tone={refusal === null ? 'good' : 'info'}>
-        <p id={reasonId}>{refusal === null ? t('directive.issueHint') : t(`rule.${refusal}`)}</p>
-        <div className="bar no-print">
-          <Button look="primary" isDisabled={refusal !== null} describedBy={reasonId} isPending={issue.isPending} onClick={() => void handleIssue()}>{t('directive.issue')}</Button>
-        </div>
-      </Note>
-    </>
   );
 }

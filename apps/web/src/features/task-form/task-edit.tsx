@@ -1,9 +1,8 @@
 import { editTask, getTask, type Task } from '@app/contract';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { taggedQuery } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
+import { useEdited } from '../../lib/edited';
 import { Form, useBodyForm } from '../../lib/form';
 import { paths } from '../../lib/paths';
 import { isProblem } from '../../lib/problem';
@@ -20,17 +19,11 @@ import { WithLists } from './with-lists';
 export function TaskEdit() {
   const t = useWords();
   const { taskId = '' } = useParams({ strict: false });
-  const [reading, setReading] = useState(0);
-  // Read anew for every edit: an old copy would only be refused at the end.
-  const task = useQuery({ ...taggedQuery(getTask, { params: { taskId }, query: {} }), gcTime: 0, staleTime: Infinity });
-  const reload = async () => {
-    await task.refetch();
-    setReading((count) => count + 1);
-  };
+  const { query, reading, reload } = useEdited(getTask, { params: { taskId }, query: {} });
   return (
     <div className="measure">
       <PageHeader title={t('task.edit')} crumbs={[<Link key="list" to={paths.tasks}>{t('task.title')}</Link>]} />
-      <QueryBoundary query={task} lines={12}>
+      <QueryBoundary query={query} lines={12}>
         {({ data, etag }) => <WithLists>{(lists) => <EditForm key={`${data.id} ${reading}`} read={{ task: data, etag }} lists={lists} onReload={reload} />}</WithLists>}
       </QueryBoundary>
     </div>

@@ -1,0 +1,1 @@
+export { DirectiveEdit as DirectiveEditPage } from '../features/directive/directive-edit';
