@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './config/clock';
+import { SessionChecks } from './auth/session-checks';
 import { SessionGuard } from './auth/session.guard';
 import { Commits } from './database/commit';
 import { AnswerInterceptor } from './http/answer';
@@ -47,12 +48,13 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         Commits,
+        SessionChecks,
         { provide: Clock, useValue: clock },
         { provide: SETTINGS, useValue: env },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       ],
-      exports: [Commits, Clock, SETTINGS],
+      exports: [Commits, SessionChecks, Clock, SETTINGS],
     };
   }
 }

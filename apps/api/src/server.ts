@@ -58,6 +58,7 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
   const fastify = app.getHttpAdapter().getInstance();
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('csrfToken', null);
+  fastify.decorateRequest('plan', null);
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -37,51 +37,52 @@ export interface CellFacts {
   readonly isDisputed: boolean;
 }
 
+/** The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or null. */
+export const CELL_FACTS = `
+  SELECT f.*, bool_or(f.role = 'coordinating' AND f.state = 'disputed') OVER (PARTITION BY f."taskId") AND f.role = 'lead' AS "isDisputed"
+   FROM (
+     SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.kind AS "taskKind", t.theme_id AS "themeId",
+            EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id) AS "isParent",
+            a.unit_id AS "unitId", a.role, m.to_state AS state, a.original_due_on AS "originalDueOn", h.position AS theme_position,
+            i.effective_on AS "issuedOn", d.due_on AS "dueOn", d.class_due_on AS "classDueOn", COALESCE(d.number, 0) AS "extensionCount",
+            CASE WHEN m.to_state = 'completed' THEN m.effective_on END AS "completedOn",
+            c.completed_on AS "claimedCompletedOn", c.percent AS "claimedPercent", c.id IS NOT NULL AS "hasUnacceptedClaim",
+            w.percent AS "acceptedPercent", w.submitted_on AS "lastWordOn", m.to_state = 'returned' AS "isReturned"
+     FROM assignment a
+     JOIN task t ON t.id = a.task_id
+     JOIN theme h ON h.id = t.theme_id
+     JOIN LATERAL (
+       SELECT to_state, effective_on FROM assignment_move
+       WHERE assignment_id = a.id AND effective_on <= $2 AND recorded_at <= $3
+       ORDER BY recorded_at DESC, sequence DESC LIMIT 1) m ON true
+     LEFT JOIN LATERAL (
+       SELECT effective_on FROM assignment_move
+       WHERE assignment_id = a.id AND to_state IN ('issued', 'requested') AND effective_on <= $2 AND recorded_at <= $3
+       ORDER BY recorded_at DESC, sequence DESC LIMIT 1) i ON true
+     LEFT JOIN LATERAL (
+       SELECT number, due_on, class_due_on FROM due_change
+       WHERE assignment_id = a.id AND effective_on <= $2 AND recorded_at <= $3
+       ORDER BY recorded_at DESC, sequence DESC LIMIT 1) d ON true
+     LEFT JOIN LATERAL (
+       SELECT submitted_on, percent FROM report_item
+       WHERE assignment_id = a.id AND submitted_on <= $2 AND accepted_at <= $3
+       ORDER BY submitted_at DESC, version_number DESC LIMIT 1) w ON true
+     LEFT JOIN LATERAL (
+       SELECT id, completed_on, percent FROM report_item
+       WHERE assignment_id = a.id AND submitted_on <= $2 AND submitted_at <= $3
+         AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3)
+       ORDER BY submitted_at DESC, version_number DESC LIMIT 1) c ON true
+     WHERE a.plan_id = $1 AND ($4::uuid IS NULL OR a.task_id = $4)
+   ) f
+   ORDER BY f.theme_position, f."taskCode", f.role DESC, f."assignmentId"`;
+
 /**
  * What is true of every assignment of a plan (or of one of its tasks) at the two times? In the order of themes and
  * codes, the lead first. History rows decide: among those within both times, the one recorded last; an assignment
  * without such a row does not exist yet.
  */
 export function cellFacts(reader: Reader, planId: string, asOf: AsOf, taskId: string | null = null): Promise<CellFacts[]> {
-  return reader.query<CellFacts[]>(
-    `SELECT f.*, bool_or(f.role = 'coordinating' AND f.state = 'disputed') OVER (PARTITION BY f."taskId") AND f.role = 'lead' AS "isDisputed"
-     FROM (
-       SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.kind AS "taskKind", t.theme_id AS "themeId",
-              EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id) AS "isParent",
-              a.unit_id AS "unitId", a.role, m.to_state AS state, a.original_due_on AS "originalDueOn", h.position AS theme_position,
-              i.effective_on AS "issuedOn", d.due_on AS "dueOn", d.class_due_on AS "classDueOn", COALESCE(d.number, 0) AS "extensionCount",
-              CASE WHEN m.to_state = 'completed' THEN m.effective_on END AS "completedOn",
-              c.completed_on AS "claimedCompletedOn", c.percent AS "claimedPercent", c.id IS NOT NULL AS "hasUnacceptedClaim",
-              w.percent AS "acceptedPercent", w.submitted_on AS "lastWordOn", m.to_state = 'returned' AS "isReturned"
-       FROM assignment a
-       JOIN task t ON t.id = a.task_id
-       JOIN theme h ON h.id = t.theme_id
-       JOIN LATERAL (
-         SELECT to_state, effective_on FROM assignment_move
-         WHERE assignment_id = a.id AND effective_on <= $2 AND recorded_at <= $3
-         ORDER BY recorded_at DESC, sequence DESC LIMIT 1) m ON true
-       LEFT JOIN LATERAL (
-         SELECT effective_on FROM assignment_move
-         WHERE assignment_id = a.id AND to_state IN ('issued', 'requested') AND effective_on <= $2 AND recorded_at <= $3
-         ORDER BY recorded_at DESC, sequence DESC LIMIT 1) i ON true
-       LEFT JOIN LATERAL (
-         SELECT number, due_on, class_due_on FROM due_change
-         WHERE assignment_id = a.id AND effective_on <= $2 AND recorded_at <= $3
-         ORDER BY recorded_at DESC, sequence DESC LIMIT 1) d ON true
-       LEFT JOIN LATERAL (
-         SELECT submitted_on, percent FROM report_item
-         WHERE assignment_id = a.id AND submitted_on <= $2 AND accepted_at <= $3
-         ORDER BY submitted_at DESC, version_number DESC LIMIT 1) w ON true
-       LEFT JOIN LATERAL (
-         SELECT id, completed_on, percent FROM report_item
-         WHERE assignment_id = a.id AND submitted_on <= $2 AND submitted_at <= $3
-           AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3)
-         ORDER BY submitted_at DESC, version_number DESC LIMIT 1) c ON true
-       WHERE a.plan_id = $1 AND ($4::uuid IS NULL OR a.task_id = $4)
-     ) f
-     ORDER BY f.theme_position, f."taskCode", f.role DESC, f."assignmentId"`,
-    [planId, asOf.effectiveOn, asOf.knownAt, taskId],
-  );
+  return reader.query<CellFacts[]>(CELL_FACTS, [planId, asOf.effectiveOn, asOf.knownAt, taskId]);
 }
 
 /** The verdict of the one rule for a lead; null for a coordinating unit, whose part has a state and no class. */
@@ -90,15 +91,27 @@ export function statusOf(facts: CellFacts, settings: StatusSettings): Status | n
   return classifyAssignment({ ...facts, role: 'lead', kind: facts.taskKind, state: facts.state as LeadState }, settings);
 }
 
+/** Columns of a committee `c` that verdicts need: its settings and the calendar of working days. */
+export const SETTINGS = `
+  c.due_soon_days AS "dueSoonDays", c.silent_after_days AS "silentAfterDays",
+  (SELECT json_agg(day) FROM holiday WHERE kind = 'off') AS "daysOff",
+  (SELECT json_agg(day) FROM holiday WHERE kind = 'working') AS "workingDays"`;
+
+export interface SettingsRow {
+  readonly dueSoonDays: number;
+  readonly silentAfterDays: number;
+  readonly daysOff: Day[] | null;
+  readonly workingDays: Day[] | null;
+}
+
+/** The settings for verdicts on a day. */
+export function settingsOf({ dueSoonDays, silentAfterDays, daysOff, workingDays }: SettingsRow, asOf: Day): StatusSettings {
+  return { asOf, dueSoonDays, silentAfterDays, calendar: { daysOff: new Set(daysOff), workingDays: new Set(workingDays) } };
+}
+
 /** The committee's settings and the calendar of working days, for verdicts on a day. */
 export async function statusSettings(reader: Reader, committeeId: string, asOf: Day): Promise<StatusSettings> {
-  const [row] = await reader.query<{ dueSoonDays: number; silentAfterDays: number; daysOff: Day[] | null; workingDays: Day[] | null }[]>(
-    `SELECT due_soon_days AS "dueSoonDays", silent_after_days AS "silentAfterDays",
-            (SELECT json_agg(day) FROM holiday WHERE kind = 'off') AS "daysOff",
-            (SELECT json_agg(day) FROM holiday WHERE kind = 'working') AS "workingDays"
-     FROM committee WHERE id = $1`,
-    [committeeId],
-  );
+  const [row] = await reader.query<SettingsRow[]>(`SELECT ${SETTINGS} FROM committee c WHERE c.id = $1`, [committeeId]);
   if (row === undefined) throw new Error('the committee of a plan is missing');
-  return { asOf, dueSoonDays: row.dueSoonDays, silentAfterDays: row.silentAfterDays, calendar: { daysOff: new Set(row.daysOff), workingDays: new Set(row.workingDays) } };
+  return settingsOf(row, asOf);
 }

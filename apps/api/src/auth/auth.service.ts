@@ -10,7 +10,7 @@ import { invalid, Refusal } from '../http/problem';
 import { hashPassword, isPassword } from '../database/password';
 import { hashToken } from './session.guard';
 import { Session } from './session.entity';
-import { sessionOf } from './session.queries';
+import { checkSessions } from './session.queries';
 import { SignInThrottle } from './sign-in-throttle';
 import { User } from '../committee/user.entity';
 
@@ -49,9 +49,9 @@ export class AuthService {
       await act.manager.insert(Session, { id: uuidv7(), userId: user.id, tokenHash: hashToken(token), csrfToken, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS), endedAt: null });
       act.record(ofUser('session.opened', user));
     });
-    const row = await sessionOf(this.dataSource, hashToken(token), this.clock.today());
-    if (row === null) throw new Error('a session just opened cannot be found');
-    return { token, csrfToken, user: this.describe({ ...row, username: user.username }) };
+    const { sessions: [session] } = await checkSessions(this.dataSource, { tokenHashes: [hashToken(token)], planIds: [] }, this.clock.today());
+    if (session === undefined) throw new Error('a session just opened cannot be found');
+    return { token, csrfToken, user: this.describe({ ...session, username: user.username }) };
   }
 
   async me(actor: Actor): Promise<Me> {

@@ -4,15 +4,15 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { DataSource } from 'typeorm';
-import { Clock } from '../config/clock';
 import type { Actor } from '../http/actor';
 import { Refusal } from '../http/problem';
 import { requestTrace } from '../http/request-trace';
+import { CHECKS_PLAN } from '../http/seen-plan';
 import { ENDPOINT } from '../http/serves';
-import { sessionOf } from './session.queries';
+import { SessionChecks } from './session-checks';
 
 export const SESSION_COOKIE = '__Host-session';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Deny by default: a route without an endpoint of the contract serves nobody. */
@@ -20,8 +20,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly checks: SessionChecks,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -30,25 +29,34 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignOrigin(request);
     if (endpoint.access === 'anonymous') return true;
-    request.actor = await this.actorOf(request);
+    const checksPlan = this.reflector.get<boolean | undefined>(CHECKS_PLAN, context.getHandler()) === true;
+    request.actor = await this.actorOf(request, checksPlan ? planIdOf(request) : null);
     if (request.actor === null) throw new Refusal('unauthenticated');
     refuseForgery(request);
     if (endpoint.access !== 'signed-in' && !holds(request.actor, endpoint.access)) throw new Refusal('forbidden');
     return true;
   }
 
-  private async actorOf(request: FastifyRequest): Promise<Actor | null> {
+  private async actorOf(request: FastifyRequest, planId: string | null): Promise<Actor | null> {
     const token = request.cookies[SESSION_COOKIE];
     if (token === undefined || token === '') return null;
-    const row = await sessionOf(this.dataSource, hashToken(token), this.clock.today());
-    if (row === null) return null;
-    request.csrfToken = row.csrfToken;
-    return { userId: row.userId, displayName: row.displayName, position: row.position, grants: row.grants, sessionId: row.sessionId, request: requestTrace(request) };
+    const { session, plan } = await this.checks.check({ tokenHash: hashToken(token), planId });
+    if (session === null) return null;
+    const { csrfToken, ...person } = session;
+    request.csrfToken = csrfToken;
+    request.plan = plan;
+    return { ...person, request: requestTrace(request) };
   }
 }
 
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
+}
+
+/** What is no id of a plan is refused later, by the contract. */
+function planIdOf({ query }: FastifyRequest): string | null {
+  const planId = typeof query === 'object' && query !== null && 'planId' in query ? query.planId : null;
+  return typeof planId === 'string' && UUID.test(planId) ? planId.toLowerCase() : null;
 }
 
 /** Whether any role of the person carries the permission; the object's own committee and unit are asked in the service. */

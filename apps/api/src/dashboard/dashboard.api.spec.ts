@@ -93,15 +93,42 @@ describe('the dashboard', () => {
 });
 
 describe('the kept answer', () => {
-  it('costs the plan’s row and the session, until the plan’s revision changes', async () => {
-    await ask();
-    const queries = await queriesOf(() => ask());
-    expect(queries.filter((sql) => sql.includes('FROM assignment'))).toEqual([]);
-    expect(queries.filter((sql) => sql.includes('FROM plan'))).toHaveLength(1);
+  it('costs one query, the check of session and revision, until the plan’s revision changes', async () => {
+    const leader = await api.as(leaderId);
+    const { headers } = await leader.call(getDashboard, { query: { planId } });
+    expect(await queriesOf(() => leader.call(getDashboard, { query: { planId } }))).toEqual([expect.stringContaining('FROM session')]);
+    const repeat = () => leader.raw('GET', `/dashboard?planId=${planId}`, undefined, { 'if-none-match': headers.get('etag') ?? '' });
+    expect(await queriesOf(async () => expect((await repeat()).status).toBe(304))).toHaveLength(1);
 
     await api.dataSource.query(`UPDATE plan SET name = 'Kế hoạch đã sửa', revision = revision + 1 WHERE id = $1`, [planId]);
-    const again = await queriesOf(async () => expect((await ask()).planName).toBe('Kế hoạch đã sửa'));
-    expect(again.filter((sql) => sql.includes('FROM assignment'))).toHaveLength(1);
+    const again = await queriesOf(async () => expect((await leader.call(getDashboard, { query: { planId } })).body.planName).toBe('Kế hoạch đã sửa'));
+    expect(again).toEqual([expect.stringContaining('FROM session'), expect.stringContaining('FROM assignment')]);
+  });
+
+  it('is asked for by many at once with few checks, each with the rights of its own session', async () => {
+    const stranger = await api.as(await givenIn(api.dataSource).role('leader', (await givenIn(api.dataSource).committee()).id));
+    const leaders = await Promise.all(Array.from({ length: 8 }, () => api.as(leaderId)));
+    await ask();
+    let statuses: number[] = [];
+    const queries = await queriesOf(async () => {
+      const answers = await Promise.all([stranger, ...leaders].map((person) => person.raw('GET', `/dashboard?planId=${planId}`)));
+      statuses = answers.map(({ status }) => status);
+    });
+    expect(statuses).toEqual([404, 200, 200, 200, 200, 200, 200, 200, 200]);
+    expect(queries.length).toBeLessThan(statuses.length);
+  });
+
+  it('is refused at once to a session that has ended', async () => {
+    const leader = await api.as(leaderId);
+    expect((await leader.raw('GET', `/dashboard?planId=${planId}`)).status).toBe(200);
+    await api.dataSource.query('UPDATE session SET ended_at = now() WHERE user_id = $1', [leaderId]);
+    expect((await leader.raw('GET', `/dashboard?planId=${planId}`)).status).toBe(401);
+  });
+
+  it('names the plan that is no plan', async () => {
+    const leader = await api.as(leaderId);
+    expect((await leader.refused(getDashboard, { query: { planId: 'none' } })).body.errors).toEqual([{ pointer: '/planId', code: expect.any(String) }]);
+    expect((await leader.refused(getDashboard, { query: { planId: leaderId } })).status).toBe(404);
   });
 
   it('shows a new name of a unit at once', async () => {

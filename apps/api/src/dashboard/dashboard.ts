@@ -1,23 +1,15 @@
 import type { Cell, Dashboard, DashboardTask, DashboardUnit, Status } from '@app/contract';
-import { CLASSIFICATION_VERSION, ratesOf, totalsOf, type StatusSettings } from '@app/domain';
+import { CLASSIFICATION_VERSION, ratesOf, totalsOf } from '@app/domain';
 import { statusOf, type CellFacts } from '../assignment/facts.queries';
-import type { Axes, PlanHead } from './dashboard.queries';
+import type { Axes, DashboardFacts } from './dashboard.queries';
 
 interface Judged {
   readonly facts: CellFacts;
   readonly status: Status | null;
 }
 
-export interface DashboardParts {
-  readonly plan: PlanHead;
-  readonly axes: Axes;
-  readonly facts: readonly CellFacts[];
-  readonly settings: StatusSettings;
-  readonly knownAt: Date;
-}
-
 /** Facts in, figures and matrix out: every number is counted from the cells beside it (R14). */
-export function dashboardOf({ plan, axes, facts, settings, knownAt }: DashboardParts): Dashboard {
+export function dashboardOf({ plan, axes, facts, settings }: DashboardFacts, knownAt: Date): Dashboard {
   const judged = facts.map((one) => ({ facts: one, status: statusOf(one, settings) }));
   const totals = totalsOf(leadsOf(judged));
   const rates = ratesOf(totals);

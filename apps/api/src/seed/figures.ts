@@ -2,10 +2,9 @@ import type { Dashboard, Totals } from '@app/contract';
 import { formatRate } from '@app/words';
 import type { DataSource } from 'typeorm';
 import { asOfAsked, knownAtShown } from '../assignment/as-of';
-import { cellFacts, statusSettings } from '../assignment/facts.queries';
 import type { Clock } from '../config/clock';
 import { dashboardOf } from '../dashboard/dashboard';
-import { axesOf, planHead } from '../dashboard/dashboard.queries';
+import { dashboardFacts } from '../dashboard/dashboard.queries';
 
 /** The official figures of every plan as a table of text: of today, or of its cut-off day when that has passed. */
 export async function figuresText(dataSource: DataSource, clock: Clock): Promise<string> {
@@ -19,11 +18,10 @@ export async function figuresText(dataSource: DataSource, clock: Clock): Promise
 }
 
 async function dashboardAt(dataSource: DataSource, clock: Clock, planId: string, effectiveOn: string): Promise<Dashboard> {
-  const plan = await planHead(dataSource, planId);
-  if (plan === null) throw new Error('a plan vanished while it was read');
   const asOf = asOfAsked(clock, { effectiveOn });
-  const [axes, facts, settings] = [await axesOf(dataSource, plan.committeeId, effectiveOn), await cellFacts(dataSource, planId, asOf), await statusSettings(dataSource, plan.committeeId, effectiveOn)];
-  return dashboardOf({ plan, axes, facts, settings, knownAt: knownAtShown(clock, asOf) });
+  const found = await dashboardFacts(dataSource, planId, asOf);
+  if (found === null) throw new Error('a plan vanished while it was read');
+  return dashboardOf(found, knownAtShown(clock, asOf));
 }
 
 const COLUMNS = ['total', 'completedOnTime', 'completedLate', 'withinTerm', 'overdue', 'notCounted'] as const satisfies readonly (keyof Totals)[];
