@@ -25,8 +25,8 @@ export interface CheckRow {
  * Whose sessions are these cookies, are they alive, and which roles do the people hold on `today`? And what are the
  * revisions of these plans now? Many requests, one query; dead sessions and unknown plans are missing.
  */
-export async function checkSessions(dataSource: DataSource, { tokenHashes, planIds }: Asked, today: string): Promise<CheckRow> {
-  const [row] = await dataSource.query<CheckRow[]>(
+export async function checkSessions(reader: Pick<DataSource, 'query'>, { tokenHashes, planIds }: Asked, today: string): Promise<CheckRow> {
+  const [row] = await reader.query<CheckRow[]>(
     `SELECT
        COALESCE((
          SELECT json_agg(json_build_object('tokenHex', encode(s.token_hash, 'hex'), 'sessionId', s.id, 'userId', u.id, 'displayName', u.display_name, 'position', u.position, 'csrfToken', s.csrf_token,

@@ -1,6 +1,6 @@
 import { CreateUser, Setup } from '@app/contract';
 import { ROLES } from '@app/domain';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserService } from '../committee/user.service';
@@ -9,6 +9,7 @@ import { demoCredentials } from '../seed/credentials';
 import { figuresText } from '../seed/figures';
 import { loadDemo } from '../seed/load-demo';
 import { SetupService } from '../setup/setup.service';
+import { explainDashboard } from './explain';
 import { withDatabase } from './session';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -24,6 +25,11 @@ export function createProgram(): Command {
     .command('figures')
     .description('print the official figures of every plan, by lead unit')
     .action(() => withDatabase(async (dataSource, clock) => print(await figuresText(dataSource, clock))));
+  program
+    .command('explain')
+    .description('print what each query of the largest plan’s dashboard costs: EXPLAIN (ANALYZE, BUFFERS) and median time')
+    .option('--runs <count>', 'how often each is timed', wholeNumber, 30)
+    .action(({ runs }: { runs: number }) => withDatabase(async (dataSource, clock) => print(await explainDashboard(dataSource, clock, runs))));
   return program;
 }
 
@@ -110,6 +116,12 @@ function addSetup(program: Command): void {
         print((await new SetupService(new Commits(dataSource, clock), dataSource).run(body, null, null)).id);
       }),
     );
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('A whole number from 1 on is needed.');
+  return value;
 }
 
 function parseOrExplain<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
