@@ -15,6 +15,7 @@ import { AuthModule } from './auth/auth.module';
 import { CommitteeModule } from './committee/committee.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DirectiveModule } from './directive/directive.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RoundModule } from './round/round.module';
@@ -40,6 +41,7 @@ export class AppModule {
         DirectiveModule,
         PlanModule,
         AssignmentModule,
+        EvidenceModule,
         RoundModule,
         ReportModule,
         DashboardModule,

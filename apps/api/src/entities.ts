@@ -14,6 +14,8 @@ import { Outbox } from './database/outbox.entity';
 import { Clause } from './directive/clause.entity';
 import { Directive } from './directive/directive.entity';
 import { Evidence } from './evidence/evidence.entity';
+import { EvidenceFile } from './evidence/evidence-file.entity';
+import { ItemFile } from './evidence/item-file.entity';
 import { Plan } from './plan/plan.entity';
 import { IndicatorActual } from './report/indicator-actual.entity';
 import { ItemDraft } from './report/item-draft.entity';
@@ -50,6 +52,8 @@ export const ENTITIES = [
   Clause,
   Directive,
   Evidence,
+  EvidenceFile,
+  ItemFile,
   Plan,
   IndicatorActual,
   ItemDraft,

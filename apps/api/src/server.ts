@@ -1,6 +1,7 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
@@ -15,6 +16,7 @@ import type { Environment } from './config/env';
 import { Refusal } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { refuseDeepBodies, refuseOtherMethods, refuseWhileClosing, unreadableAnswers } from './http/strangers';
+import { uploadLimits } from './http/upload';
 
 export interface ServerParts {
   readonly env: Environment;
@@ -74,6 +76,7 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
     crossOriginEmbedderPolicy: false,
   });
   await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, uploadLimits(env));
   await app.register(fastifyRateLimit, {
     max: Math.ceil(REQUESTS_PER_MINUTE * env.RATE_LIMIT_SCALE),
     timeWindow: 60_000,

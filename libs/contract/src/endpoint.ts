@@ -20,6 +20,8 @@ export interface EndpointShape {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The request is `multipart/form-data` with one file in the part `file`. */
+  readonly upload?: true;
   readonly status: 200 | 201 | 204;
   readonly reply?: z.ZodType;
   /** Media type of a file reply. */

@@ -4,6 +4,7 @@ import { authEndpoints } from './auth';
 import { committeeEndpoints } from './committee';
 import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
+import { evidenceEndpoints } from './evidence';
 import { healthEndpoints } from './health';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
@@ -18,6 +19,7 @@ export * from './committee';
 export * from './dashboard';
 export * from './directive';
 export * from './endpoint';
+export * from './evidence';
 export * from './field-code';
 export * from './health';
 export * from './openapi';
@@ -40,6 +42,7 @@ export const ENDPOINTS = {
   ...planEndpoints,
   ...taskEndpoints,
   ...assignmentEndpoints,
+  ...evidenceEndpoints,
   ...reportEndpoints,
   ...dashboardEndpoints,
   ...auditEndpoints,

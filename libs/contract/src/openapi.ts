@@ -28,16 +28,20 @@ export function openApiOf(endpoints: Readonly<Record<string, EndpointShape>>): J
 }
 
 function operation(endpoint: EndpointShape): Json {
-  const body = endpoint.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schema(endpoint.body, 'input') } } } };
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
     security: securityOf(endpoint),
     'x-roles': rolesOf(endpoint),
     parameters: parametersOf(endpoint),
-    ...body,
+    ...bodyOf(endpoint),
     responses: { [endpoint.status]: success(endpoint), '4XX': { $ref: '#/components/responses/Problem' } },
   };
+}
+
+function bodyOf({ body, upload }: EndpointShape): Json {
+  if (upload === true) return { requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } } } } };
+  return body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schema(body, 'input') } } } };
 }
 
 function securityOf({ access, method }: EndpointShape): Json[] {

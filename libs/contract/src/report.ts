@@ -2,6 +2,7 @@ import { ITEM_CLAIMS, ITEM_KINDS, ITEM_STATES, ROUND_STATES } from '@app/domain'
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Status } from './assignment';
 import { endpoint } from './endpoint';
+import { EvidenceFile } from './evidence';
 import { Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
 import { Indicator } from './task';
 import { UnitRef } from './unit';
@@ -46,7 +47,7 @@ const Words = {
 export const SaveDraft = z.strictObject(Words);
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
-export const AcceptedWord = z.strictObject({ itemId: Id, submittedOn: Day, claim: z.string(), narrative: z.string(), percent: Percent.nullable(), difficulties: z.string().nullable(), proposals: z.string().nullable(), indicatorValues: z.array(IndicatorValue), evidence: z.array(Evidence) });
+export const AcceptedWord = z.strictObject({ itemId: Id, submittedOn: Day, claim: z.string(), narrative: z.string(), percent: Percent.nullable(), difficulties: z.string().nullable(), proposals: z.string().nullable(), indicatorValues: z.array(IndicatorValue), evidence: z.array(Evidence), files: z.array(EvidenceFile) });
 export type AcceptedWord = z.infer<typeof AcceptedWord>;
 
 export const Returned = z.strictObject({ itemId: Id, returnedAt: Instant, reviewer: z.string(), reasons: z.array(ReturnReason) });
@@ -163,6 +164,7 @@ export const Item = z.strictObject({
   proposals: z.string().nullable(),
   indicatorValues: z.array(IndicatorValue),
   evidence: z.array(Evidence),
+  files: z.array(EvidenceFile),
   indicators: z.array(Indicator),
   submittedAt: Instant,
   submittedOn: Day,

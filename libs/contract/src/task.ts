@@ -2,6 +2,7 @@ import { INDICATOR_DIRECTIONS, TASK_KINDS, SHOWN_STATUSES, DEADLINE_CLASSES } fr
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Move, Status } from './assignment';
 import { endpoint } from './endpoint';
+import { EvidenceFile } from './evidence';
 import { AsOf, Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
 import { UnitRef } from './unit';
 
@@ -63,6 +64,7 @@ export const TaskReport = z.strictObject({
   decidedBy: z.string().nullable(),
   decidedAt: Instant.nullable(),
   reasons: z.array(z.string()),
+  files: z.array(EvidenceFile),
 });
 
 /** The words that created the task. */

@@ -1,4 +1,4 @@
-import { findMarkings, whyNotKeep } from './classified';
+import { findMarkings, findMarkingsInName, whyNotKeep } from './classified';
 
 describe('classified content (R16)', () => {
   it.each([
@@ -35,5 +35,21 @@ describe('classified content (R16)', () => {
   ])('leaves "%s" alone', (text) => {
     expect(findMarkings(text)).toEqual([]);
     expect(whyNotKeep(text)).toBeNull();
+  });
+});
+
+describe('a file name (R16)', () => {
+  it.each([
+    ['2020_MẬT_bao-cao.docx', ['MẬT']],
+    ['Ke-hoach-TUYET-MAT.pdf', ['TUYỆT MẬT']],
+    ['bao_cao.toi_mat.pdf', ['TỐI MẬT']],
+    ['Kế-hoạch-tối-mật.docx', ['TỐI MẬT']],
+    ['ĐỘ MẬT- MẬT.pdf', ['MẬT']],
+  ])('"%s" is marked', (name, expected) => {
+    expect(findMarkingsInName(name)).toEqual(expected);
+  });
+
+  it.each(['bao-mat-thong-tin.pdf', 'Luat-bao-ve-bi-mat-nha-nuoc.pdf', 'den-toi-mat-bang-du-an.pdf', 'MAT-TRAN-TO-QUOC.docx', 'mật-độ-dân-số.xlsx', 'BẢO_MẬT.docx', 'Ảnh tới mặt trận.jpg', 'ma-tran.xlsx'])('"%s" is not', (name) => {
+    expect(findMarkingsInName(name)).toEqual([]);
   });
 });

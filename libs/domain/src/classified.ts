@@ -31,6 +31,19 @@ export function findMarkings(text: string): Marking[] {
   return MARKINGS.filter((marking) => found.has(marking));
 }
 
+/** A file name is often typed without accents and with strokes for spaces. "toi mat" and "tuyet mat" then stand for the markings, unless a word follows that makes them "tới mặt bằng", "tối mặt". */
+const PLAIN_HIGHER_MARKING = /(?<![\p{L}\p{M}])(toi|tuyet)\s+mat(?![\p{L}\p{M}])(?!\s+(?:bang|hang|troi|tran|duong|nuoc|dat|tien|bien|cat|ong|khau|ma|do)(?![\p{L}\p{M}]))/giu;
+
+/** R16: the markings found in a file name, lowest first. Strokes, dots and underscores count as spaces; a name without any accent is also read folded. */
+export function findMarkingsInName(name: string): Marking[] {
+  const spaced = name.normalize('NFC').replaceAll(/[-_.+]+/g, ' ');
+  const found = new Set(findMarkings(spaced));
+  if (/^[\x20-\x7e]*$/.test(spaced)) {
+    for (const match of spaced.matchAll(PLAIN_HIGHER_MARKING)) found.add(match[1]?.toLowerCase() === 'toi' ? 'TỐI MẬT' : 'TUYỆT MẬT');
+  }
+  return MARKINGS.filter((marking) => found.has(marking));
+}
+
 /** R16: why a text or a file cannot be kept here. Null = no marking was found, which does not prove that it is not classified. */
 export function whyNotKeep(text: string): RuleCode | null {
   return findMarkings(text).length > 0 ? 'classified-marking' : null;

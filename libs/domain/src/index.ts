@@ -5,6 +5,7 @@ export * from './classified';
 export * from './clause';
 export * from './day';
 export * from './directive';
+export * from './evidence-file';
 export * from './fair-clock';
 export * from './half-year';
 export * from './period';

@@ -50,6 +50,7 @@ export const RULE_CODES = [
   'round-has-undecided-reports',
   'round-window-wrong',
   'classified-marking',
+  'too-many-files',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

@@ -1,5 +1,5 @@
 import type { CreateTask, EditTask } from '@app/contract';
-import { refuse } from '@app/domain';
+import { refuse, whyNotKeep } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { changesOf } from '../committee/changes';
@@ -28,6 +28,7 @@ export class TaskDraftService {
       const plan = await lockPlan(act, input.planId);
       if (plan === null) throw invalid('/planId', 'unknown-object');
       reach(actor, 'task.write', plan.committeeId);
+      refuseMarked(input);
       refuseClosed(plan);
       if (await act.manager.existsBy(Task, { planId: plan.id, code: input.code })) throw invalid('/code', 'already-used');
       await refuseForeign(act, plan.committeeId, input);
@@ -45,6 +46,7 @@ export class TaskDraftService {
     return this.commits.run(actor, async (act) => {
       const task = await lockDraft(act, actor, taskId);
       refuseStale(task.version, seen);
+      refuseMarked(input);
       if (input.code !== undefined && input.code !== task.code && (await act.manager.existsBy(Task, { planId: task.planId, code: input.code }))) throw invalid('/code', 'already-used');
       await refuseForeign(act, task.committeeId, input);
       const { decision, dueOn, clauseIds: _c, leadUnitId: _l, coordinatingUnitIds: _u, milestones: _m, indicators: _i, ...plain } = input;
@@ -126,6 +128,12 @@ async function replaceUnits(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'p
   await act.manager.delete(Assignment, { taskId: task.id });
   const row = (unitId: string, role: Assignment['role']) => ({ id: uuidv7(), committeeId: task.committeeId, planId: task.planId, taskId: task.id, unitId, role, state: 'draft' as const, dueOn: null, originalDueOn: null, completedOn: null });
   await act.manager.insert(Assignment, [...(lead === null ? [] : [row(lead, 'lead')]), ...coordinating.map((unitId) => row(unitId, 'coordinating'))]);
+}
+
+/** R16: a task of which even the words are secret is held outside, with number and due day only. */
+function refuseMarked({ title, deliverable, recurrence, decision, milestones, indicators }: Partial<CreateTask>): void {
+  const texts = [title, deliverable, recurrence, decision?.text, ...(milestones ?? []).map((one) => one.title), ...(indicators ?? []).map((one) => one.name)];
+  for (const text of texts) refuse(text === null || text === undefined ? null : whyNotKeep(text));
 }
 
 function decisionColumns(decision: CreateTask['decision']): Pick<Task, 'decisionText' | 'decisionLeader'> {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { map, type Observable } from 'rxjs';
 import { ENDPOINT } from './serves';
 
@@ -22,6 +23,11 @@ export class ReadyAnswer {
   ) {}
 }
 
+/** A file read while it is sent, always as an attachment. */
+export class StreamAnswer {
+  constructor(readonly file: { readonly stream: Readable; readonly etag: string; readonly contentType: string; readonly fileName: string; readonly sizeBytes: number }) {}
+}
+
 /** Gives every read an ETag (answered with 304 when the caller has it) and every versioned write its new one. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
@@ -38,6 +44,7 @@ export class AnswerInterceptor implements NestInterceptor {
 
 function answer(endpoint: EndpointShape | undefined, request: FastifyRequest, reply: FastifyReply, value: unknown): unknown {
   if (endpoint === undefined) return value;
+  if (value instanceof StreamAnswer) return sendStream(request, reply, value);
   if (value instanceof ReadyAnswer) return sendReady(request, reply, value);
   const version = versionOf(value);
   if (endpoint.method !== 'GET') {
@@ -50,16 +57,33 @@ function answer(endpoint: EndpointShape | undefined, request: FastifyRequest, re
 }
 
 function sendReady(request: FastifyRequest, reply: FastifyReply, ready: ReadyAnswer): Buffer | undefined {
-  reply.header('etag', ready.etag).header('cache-control', 'private, no-cache');
-  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === ready.etag)) {
-    reply.status(304);
+  if (isKnown(request, reply, ready.etag)) return undefined;
+  reply.header('content-type', ready.contentType);
+  if (ready.fileName !== null) reply.header('content-disposition', attachment(ready.fileName));
+  return ready.bytes;
+}
+
+function sendStream(request: FastifyRequest, reply: FastifyReply, { file: { stream, etag, contentType, fileName, sizeBytes } }: StreamAnswer): Readable | undefined {
+  if (isKnown(request, reply, etag)) {
+    stream.destroy();
     return undefined;
   }
-  reply.header('content-type', ready.contentType);
-  if (ready.fileName !== null) {
-    reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(ready.fileName)}`);
-  }
-  return ready.bytes;
+  reply.header('content-type', contentType).header('content-length', sizeBytes).header('content-disposition', attachment(fileName));
+  return stream;
+}
+
+/** Tags the answer; 304 when the caller has it already. */
+function isKnown(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
+  reply.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) !== true) return false;
+  reply.status(304);
+  return true;
+}
+
+/** RFC 5987: `encodeURIComponent` leaves four signs that a header's value must not hold. */
+function attachment(fileName: string): string {
+  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename*=UTF-8''${encoded}`;
 }
 
 function versionOf(value: unknown): number | null {

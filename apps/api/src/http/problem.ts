@@ -6,8 +6,9 @@ export class Refusal extends Error {
     readonly code: TransportCode,
     readonly errors: readonly FieldError[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    options: ErrorOptions = {},
   ) {
-    super(code);
+    super(code, options);
     this.name = 'Refusal';
   }
 }

@@ -25,6 +25,7 @@ export type Input<E extends EndpointShape> = InputOf<E> & { readonly ifMatch: nu
 /** Parameter of a controller method: the request, checked against the endpoint. */
 export const Given = createParamDecorator((endpoint: EndpointShape, context: ExecutionContext): Input<EndpointShape> => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
+  if (request.isMultipart() && endpoint.upload !== true) throw new Refusal('unsupported-media-type');
   return {
     params: parsed(endpoint.params, request.params, new Refusal('not-found')),
     query: parsed(endpoint.query, request.query),

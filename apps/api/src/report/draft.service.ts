@@ -3,6 +3,7 @@ import { refuse, whyNotKeep } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Assignment } from '../assignment/assignment.entity';
+import { SPEAKABLE } from '../assignment/speakable';
 import { TaskReader } from '../assignment/task.reader';
 import { Clock } from '../config/clock';
 import { Commits, type Act } from '../database/commit';
@@ -15,9 +16,6 @@ import { indicatorsOf } from '../task/task.queries';
 import { asOfAsked } from '../assignment/as-of';
 import { ItemDraft } from './item-draft.entity';
 import { lastAcceptedOf, NO_WORDS, returnedOf, wordsToCorrect } from './words.queries';
-
-/** States in which a unit may still say something of its assignment. */
-export const SPEAKABLE: readonly string[] = ['issued', 'acknowledged', 'in-progress', 'returned', 'requested', 'given', 'no-answer'];
 
 /** The unit's own words before they are sent (R17). */
 @Injectable()

@@ -89,11 +89,11 @@ export class ReportReader {
     const cell = cells.find(({ assignmentId }) => assignmentId === item.assignmentId);
     if (cell === undefined) throw notFound();
     const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
-    const { claim, narrative, percent, difficulties, proposals, indicatorValues, evidence } = words;
+    const { claim, narrative, percent, difficulties, proposals, indicatorValues, evidence, files } = words;
     return {
       ...item,
       claim: claim as Item['claim'],
-      ...{ narrative, percent, difficulties, proposals, indicatorValues, evidence },
+      ...{ narrative, percent, difficulties, proposals, indicatorValues, evidence, files },
       due: { dueOn: cell.dueOn, originalDueOn: cell.originalDueOn, extensionCount: cell.extensionCount },
       status: statusOf(cell, settings),
       indicators: item.role === 'lead' ? await indicatorsOf(this.dataSource, taskId, asOf) : [],

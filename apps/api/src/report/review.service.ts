@@ -72,6 +72,8 @@ export class ReviewService {
       refuse(whyNotReturn({ state: item.state, unitId: assignment.unitId, ...judged, reason }));
       await leaveReview(act, actor, judged, { decision: 'returned', completedOn: null, note: null, reasons: [...input.reasons] });
       await act.manager.update(ReportItem, itemId, { state: 'returned', returnedAt: act.now });
+      // Corrected work is sent with the same files unless the unit takes them out.
+      await act.manager.query('UPDATE evidence_file f SET is_in_draft = true FROM item_file x WHERE x.item_id = $1 AND f.id = x.file_id', [itemId]);
       // What was cancelled or carried over meanwhile stays so; what is on hold must go on first.
       const toState = item.kind === 'completion' ? next(LEAD_TRANSITIONS, assignment.state as LeadState, 'return') : null;
       if (item.kind === 'completion' && assignment.state === 'on-hold') refuse('state-does-not-allow');

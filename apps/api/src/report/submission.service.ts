@@ -5,8 +5,11 @@ import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
 import { moveAssignment, signatureOf } from '../assignment/moves';
+import { SPEAKABLE } from '../assignment/speakable';
 import { Commits, type Act } from '../database/commit';
 import { Evidence } from '../evidence/evidence.entity';
+import { EvidenceFile } from '../evidence/evidence-file.entity';
+import { ItemFile } from '../evidence/item-file.entity';
 import type { Actor } from '../http/actor';
 import { invalid, notFound } from '../http/problem';
 import { reach } from '../http/scope';
@@ -15,7 +18,6 @@ import { openRoundOf } from '../round/round.queries';
 import { Indicator } from '../task/indicator.entity';
 import { Task } from '../task/task.entity';
 import { contentHash, type HashedItem } from './content-hash';
-import { SPEAKABLE } from './draft.service';
 import { ItemDraft } from './item-draft.entity';
 import { ItemIndicatorValue } from './item-indicator-value.entity';
 import { ReportItem } from './report-item.entity';
@@ -31,6 +33,7 @@ interface Sent {
   readonly kind: ItemKind;
   readonly versionNumber: number;
   readonly completedOn: string | null;
+  readonly files: readonly EvidenceFile[];
 }
 
 /** Sending: the drafts of one unit become items that never change again (R5), under one receipt. */
@@ -80,11 +83,12 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   const kind: ItemKind = assignment.role === 'coordinating' ? 'contribution' : words.claim === 'completed' ? 'completion' : 'progress';
   if (kind === 'completion' && task.kind === 'standing') refuse('standing-duty-cannot-complete');
   if (kind === 'completion' && completionDay(words.completedOn, act.today) > act.today) throw invalid(`/assignmentIds/${at}/completedOn`, 'out-of-range');
+  const files = await act.manager.find(EvidenceFile, { where: { assignmentId, isInDraft: true }, order: { uploadedAt: 'ASC', id: 'ASC' } });
   const [indicator] = indicators;
   const actual = words.indicatorValues.find(({ indicatorId }) => indicatorId === indicator?.id)?.value ?? null;
-  refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length > 0 }, act.today), { task: task.code });
+  refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length + files.length > 0 }, act.today), { task: task.code });
   const versionNumber = (await act.manager.maximum(ReportItem, 'versionNumber', { assignmentId })) ?? 0;
-  return { assignment, task, indicators, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null };
+  return { assignment, task, indicators, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null, files };
 }
 
 /** The unit's report in the open round now has something in it; null outside a round. */
@@ -106,9 +110,10 @@ async function nextNumber(act: Act, committeeId: string, planId: string): Promis
   return prefix + String((row?.last ?? 0) + 1).padStart(4, '0');
 }
 
-function toHashed({ task, versionNumber, words, completedOn, indicators }: Sent): HashedItem {
+function toHashed({ task, versionNumber, words, completedOn, indicators, files }: Sent): HashedItem {
   const values = indicators.map(({ id, name }) => ({ name, value: words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null }));
-  return { ...words, taskCode: task.code, versionNumber, completedOn, values };
+  const evidence = [...words.evidence, ...files.map(({ name, sha256 }) => ({ title: name, reference: sha256 }))];
+  return { ...words, taskCode: task.code, versionNumber, completedOn, values, evidence };
 }
 
 async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): Promise<void> {
@@ -119,6 +124,8 @@ async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): P
   const known = new Set(indicators.map(({ id }) => id));
   await act.manager.insert(ItemIndicatorValue, words.indicatorValues.filter(({ indicatorId }) => known.has(indicatorId)).map(({ indicatorId, value }) => ({ itemId, indicatorId, value })));
   await act.manager.insert(Evidence, words.evidence.map((one, position) => ({ id: uuidv7(), itemId, position, ...one })));
+  await act.manager.insert(ItemFile, sent.files.map(({ id: fileId }, position) => ({ itemId, fileId, position })));
+  await act.manager.update(EvidenceFile, { assignmentId: assignment.id, isInDraft: true }, { isInDraft: false });
   await act.manager.delete(ItemDraft, { assignmentId: In([assignment.id]) });
   await advance(act, actor, assignment, { kind, itemId });
 }

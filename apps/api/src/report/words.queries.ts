@@ -1,5 +1,6 @@
 import type { AcceptedWord, Evidence, ReturnReason, SaveDraft } from '@app/contract';
 import type { Reader } from '../assignment/facts.queries';
+import { ITEM_FILES } from '../task/item-files';
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
@@ -7,7 +8,8 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 export const ITEM_WORDS = `json_build_object('itemId', i.id, 'submittedOn', i.submitted_on, 'claim', i.claim, 'narrative', i.narrative, 'percent', i.percent,
   'difficulties', i.difficulties, 'proposals', i.proposals,
   'indicatorValues', COALESCE((SELECT json_agg(json_build_object('indicatorId', v.indicator_id, 'value', v.value::float8)) FROM item_indicator_value v WHERE v.item_id = i.id), '[]'),
-  'evidence', COALESCE((SELECT json_agg(json_build_object('kind', e.kind, 'title', e.title, 'reference', e.reference) ORDER BY e.position) FROM evidence e WHERE e.item_id = i.id), '[]'))`;
+  'evidence', COALESCE((SELECT json_agg(json_build_object('kind', e.kind, 'title', e.title, 'reference', e.reference) ORDER BY e.position) FROM evidence e WHERE e.item_id = i.id), '[]'),
+  'files', ${ITEM_FILES})`;
 
 /** The newest accepted item of an assignment, before another one where given. Null when none was accepted. */
 export async function lastAcceptedOf(reader: Reader, assignmentId: string, beforeItemId: string | null = null): Promise<AcceptedWord | null> {

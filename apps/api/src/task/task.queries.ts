@@ -2,6 +2,7 @@ import type { Indicator, Milestone, Move, TaskLink, TaskReport, TaskSource } fro
 import { isIndicatorMet, type Day, type IndicatorDirection } from '@app/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { ITEM_FILES } from './item-files';
 
 type Reader = Pick<DataSource | EntityManager, 'query'>;
 
@@ -85,7 +86,8 @@ export function reportsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<z
             i.claim, i.submitted_on AS "submittedOn", to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt",
             s.submitted_by_name AS author, i.narrative, i.difficulties, i.proposals, i.percent,
             r.reviewer_name AS "decidedBy", to_char(r.recorded_at AT TIME ZONE 'UTC', ${INSTANT}) AS "decidedAt",
-            COALESCE((SELECT json_agg(reason->>'text') FROM jsonb_array_elements(r.reasons) reason), '[]') AS reasons
+            COALESCE((SELECT json_agg(reason->>'text') FROM jsonb_array_elements(r.reasons) reason), '[]') AS reasons,
+            ${ITEM_FILES} AS files
      FROM report_item i
      JOIN assignment a ON a.id = i.assignment_id
      JOIN submission s ON s.id = i.submission_id

@@ -1,4 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
 import { readEnvironment } from '../config/env';
@@ -15,6 +18,8 @@ export interface TestApp {
   readonly anonymous: Client;
   /** A caller with a fresh session of this account. */
   as(userId: string): Promise<Client>;
+  /** Headers of a fresh session, for requests that no client makes. */
+  session(userId: string): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -24,7 +29,8 @@ export const SPEC_TODAY = '2020-11-16';
 /** The whole server on a real socket and a database of its own. */
 export async function startTestApp(options: { template?: Template; today?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestApp> {
   const database = await createTestDatabase(options.template);
-  const env = readEnvironment({ LOG_LEVEL: 'silent', RATE_LIMIT_SCALE: '1000', PORT: '0', ...options.env });
+  const dataDir = await mkdtemp(join(tmpdir(), 'steerboard-spec-'));
+  const env = readEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', RATE_LIMIT_SCALE: '1000', PORT: '0', ...options.env });
   const clock = new Clock(options.today ?? SPEC_TODAY);
   const app = await createServer({ env, dataSource: database.dataSource, clock, webDir: null });
   await app.listen(0, '127.0.0.1');
@@ -35,9 +41,14 @@ export async function startTestApp(options: { template?: Template; today?: strin
     url,
     anonymous: createClient(url, null),
     as: async (userId) => createClient(url, await openSession(database.dataSource, userId)),
+    session: async (userId) => {
+      const { cookie, csrfToken } = await openSession(database.dataSource, userId);
+      return { cookie, 'x-csrf-token': csrfToken };
+    },
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -22,7 +22,7 @@ export function createClient(baseUrl: string, session: { cookie: string; csrfTok
     fetch(`${baseUrl}/api${path}`, {
       method,
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(session === null ? {} : { cookie: session.cookie, 'x-csrf-token': session.csrfToken }), ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
     });
   const send = (endpoint: EndpointShape, input: { params?: unknown; query?: unknown; body?: unknown; ifMatch?: string; headers?: Record<string, string> }) =>
     raw(endpoint.method, pathOf(endpoint, input), input.body, { ...(input.ifMatch === undefined ? {} : { 'if-match': input.ifMatch }), ...input.headers });

@@ -69,9 +69,13 @@ export function urlOf<E extends EndpointShape>(endpoint: E, input: CallOf<E>): s
   return `/api${path}${text === '' ? '' : `?${text}`}`;
 }
 
-async function respond<E extends EndpointShape>(endpoint: E, input: CallOf<E> & CallOptions): Promise<Response> {
+function respond<E extends EndpointShape>(endpoint: E, input: CallOf<E> & CallOptions): Promise<Response> {
   const idempotencyKey = input.idempotencyKey ?? newKey();
-  const send = () => sendOnce(endpoint, { ...input, idempotencyKey });
+  return insisting(endpoint, () => sendOnce(endpoint, { ...input, idempotencyKey }), input.isSignInOptional);
+}
+
+/** Sends once more with a fresh token, or after signing in again in place. */
+export async function insisting<T>(endpoint: EndpointShape, send: () => Promise<T>, isSignInOptional = false): Promise<T> {
   try {
     return await send();
   } catch (error) {
@@ -79,7 +83,7 @@ async function respond<E extends EndpointShape>(endpoint: E, input: CallOf<E> & 
       csrfToken = null;
       return await send();
     }
-    const isSessionOver = isProblem(error, 'unauthenticated') && endpoint.access !== 'anonymous' && input.isSignInOptional !== true;
+    const isSessionOver = isProblem(error, 'unauthenticated') && endpoint.access !== 'anonymous' && !isSignInOptional;
     if (isSessionOver && (await askToSignIn())) return await send();
     throw error;
   }
@@ -103,7 +107,7 @@ async function sendOnce<E extends EndpointShape>(endpoint: E, input: CallOf<E> &
   return response;
 }
 
-async function knownCsrfToken(): Promise<string> {
+export async function knownCsrfToken(): Promise<string> {
   if (csrfToken !== null) return csrfToken;
   const response = await sendOnce(getCsrf, {});
   const reply = (await response.json()) as ReplyOf<typeof getCsrf>;

@@ -104,6 +104,11 @@ export const audit = {
     report: {
       submitted: '{actor} submitted the report {object}',
     },
+    evidence: {
+      added: '{actor} added the evidence file {object}',
+      removed: '{actor} removed the evidence file {object}',
+      blocked: 'A file with a marking of state secrets uploaded by {actor} was blocked: {object}',
+    },
     'report-item': {
       submitted: '{actor} submitted the report on {object}',
       accepted: '{actor} accepted the report on {object}',

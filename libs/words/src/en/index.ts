@@ -15,6 +15,7 @@ import { directiveState } from './directive-state';
 import { disposition } from './disposition';
 import { fieldError } from './field-error';
 import { figures } from './figures';
+import { file } from './file';
 import { halfYear } from './half-year';
 import { indicatorDirection } from './indicator-direction';
 import { itemClaim } from './item-claim';
@@ -61,6 +62,7 @@ export const messages: TranslationOf<typeof source> = {
   disposition,
   fieldError,
   figures,
+  file,
   halfYear,
   indicatorDirection,
   itemClaim,

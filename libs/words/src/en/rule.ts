@@ -52,4 +52,5 @@ export const rule = {
   'round-has-undecided-reports': 'Some reports of the round are undecided. Accept or return them before freezing.',
   'round-window-wrong': 'The days of the round do not fit: opening, cut-off and due date must follow each other.',
   'classified-marking': 'The content carries a classified marking (MẬT, TỐI MẬT, TUYỆT MẬT). Do not enter it; ask the secretariat.',
+  'too-many-files': 'The report already has as many files as it may carry. Put files together in a zip, or remove some.',
 } as const satisfies TranslationOf<typeof source>;

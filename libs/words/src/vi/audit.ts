@@ -102,6 +102,11 @@ export const audit = {
     report: {
       submitted: '{actor} đã gửi báo cáo {object}',
     },
+    evidence: {
+      added: '{actor} đã thêm tệp minh chứng {object}',
+      removed: '{actor} đã bỏ tệp minh chứng {object}',
+      blocked: 'Đã chặn tệp có dấu hiệu tài liệu mật do {actor} đưa lên: {object}',
+    },
     'report-item': {
       submitted: '{actor} đã gửi báo cáo {object}',
       accepted: '{actor} đã chấp nhận báo cáo {object}',

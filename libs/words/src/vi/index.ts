@@ -13,6 +13,7 @@ import { directiveState } from './directive-state';
 import { disposition } from './disposition';
 import { fieldError } from './field-error';
 import { figures } from './figures';
+import { file } from './file';
 import { halfYear } from './half-year';
 import { indicatorDirection } from './indicator-direction';
 import { itemClaim } from './item-claim';
@@ -60,6 +61,7 @@ export const messages = {
   disposition,
   fieldError,
   figures,
+  file,
   halfYear,
   indicatorDirection,
   itemClaim,

@@ -52,4 +52,5 @@ export const rule = {
   'round-has-undecided-reports': 'Còn báo cáo chưa duyệt trong đợt. Duyệt hoặc trả lại trước khi chốt số liệu.',
   'round-window-wrong': 'Thời gian của đợt chưa hợp lý: ngày mở, ngày chốt và hạn gửi phải theo thứ tự.',
   'classified-marking': 'Nội dung có dấu hiệu tài liệu mật (MẬT, TỐI MẬT, TUYỆT MẬT). Không đưa lên hệ thống; liên hệ Tổ giúp việc.',
+  'too-many-files': 'Báo cáo đã có đủ số tệp cho phép. Gộp các tệp vào một tệp zip, hoặc bỏ bớt tệp.',
 } as const satisfies Record<RuleCode, string>;

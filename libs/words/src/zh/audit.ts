@@ -104,6 +104,11 @@ export const audit = {
     report: {
       submitted: '{actor}报送了报告{object}',
     },
+    evidence: {
+      added: '{actor} 添加了证明文件 {object}',
+      removed: '{actor} 移除了证明文件 {object}',
+      blocked: '已拦截 {actor} 上传的带有密级标志的文件：{object}',
+    },
     'report-item': {
       submitted: '{actor}报送了{object}的报告',
       accepted: '{actor}采纳了{object}的报告',

@@ -52,4 +52,5 @@ export const rule = {
   'round-has-undecided-reports': '本轮尚有未审核的报告。锁定前请采纳或退回。',
   'round-window-wrong': '轮次日期不合理：开启日、截止日和报送期限须依次排列。',
   'classified-marking': '内容含有密级标志（MẬT、TỐI MẬT、TUYỆT MẬT）。请勿录入系统，并联系秘书组。',
+  'too-many-files': '该报告附件数量已达上限。请将文件合并为 zip，或删除部分文件。',
 } as const satisfies TranslationOf<typeof source>;

@@ -5,6 +5,7 @@ import { CreateDirective1767225630000 } from './1767225630000-create-directive';
 import { CreatePlan1767225640000 } from './1767225640000-create-plan';
 import { CreateAssignment1767225650000 } from './1767225650000-create-assignment';
 import { CreateReport1767225660000 } from './1767225660000-create-report';
+import { CreateEvidenceFile1767225671000 } from './1767225671000-create-evidence-file';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreatePlan1767225640000,
   CreateAssignment1767225650000,
   CreateReport1767225660000,
+  CreateEvidenceFile1767225671000,
 ];

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Facts, Note } from '../../ui/surface';
+import { DraftFiles } from './file-fields';
 import './report.css';
 
 /** The last look before sending: everything the unit is about to say, each with a way back. */
@@ -54,7 +55,7 @@ function useAnswers(draft: Draft): { label: ReactNode; value: ReactNode }[] {
     ...(draft.claim === 'completed' ? [{ label: t('report.question.completedOn'), value: formats.day(draft.completedOn) }] : []),
     { label: t('report.question.narrative'), value: said(draft.narrative) },
     ...draft.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
-    { label: t('report.section.evidence'), value: draft.evidence.length === 0 ? said(null) : <ul>{draft.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul> },
+    { label: t('report.section.evidence'), value: <>{draft.evidence.length > 0 && <ul>{draft.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul>}<DraftFiles draft={draft} isFixed /></> },
     { label: t('report.question.difficulties'), value: said(draft.difficulties) },
     { label: t('report.question.proposals'), value: said(draft.proposals) },
   ];

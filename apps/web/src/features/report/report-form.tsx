@@ -18,6 +18,7 @@ import { QueryBoundary } from '../../ui/query-boundary';
 import { Note } from '../../ui/surface';
 import { StatusTag } from '../../ui/status-tag';
 import { EvidenceFields } from './evidence-fields';
+import { FileFields } from './file-fields';
 import { IndicatorFields } from './indicator-fields';
 import { LastAccepted } from './last-accepted';
 import { SaveLine } from './save-line';
@@ -100,6 +101,7 @@ function Questions({ draft, words, onChange }: QuestionsProps) {
       <section aria-label={t('report.section.evidence')}>
         <h2>{t('report.section.evidence')}</h2>
         <EvidenceFields evidence={words.evidence} onChange={(evidence) => onChange({ evidence })} />
+        <FileFields draft={draft} />
       </section>
       <section>
         <TextareaField label={t('report.question.difficulties')} isOptional value={words.difficulties ?? ''} onChange={(event) => onChange({ difficulties: textOf(event.target.value) })} />

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
+import { FileList } from '../../ui/file-list';
 import { Card, Facts, Note } from '../../ui/surface';
 import { StatusTag } from '../../ui/status-tag';
 import { useToast } from '../../ui/toast';
@@ -60,7 +61,7 @@ function Said({ words, item }: { words: Omit<AcceptedWord, 'itemId'>; item: Item
           { label: t('report.question.percent'), value: formats.percent(words.percent) },
           { label: t('report.question.difficulties'), value: words.difficulties ?? t('common.missing') },
           { label: t('report.question.proposals'), value: words.proposals ?? t('common.missing') },
-          { label: t('report.section.evidence'), value: words.evidence.length === 0 ? t('common.missing') : <ul>{words.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul> },
+          { label: t('report.section.evidence'), value: words.evidence.length + words.files.length === 0 ? t('common.missing') : <><ul>{words.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul><FileList files={words.files} /></> },
         ]}
       />
     </div>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
+import { FileList } from '../../ui/file-list';
 import { stateWord } from './state-word';
 
 /** What the units reported, newest first. */
@@ -19,7 +20,7 @@ function ReportEntry({ report }: { report: Task['reports'][number] }) {
   const formats = useFormats();
   const claim = ITEM_CLAIMS.find((known) => known === report.claim);
   const state = ITEM_STATES.find((known) => known === report.state);
-  const { unit, submittedOn, versionNumber, percent, narrative, difficulties, proposals, decidedBy, decidedAt, reasons } = report;
+  const { unit, submittedOn, versionNumber, percent, narrative, difficulties, proposals, decidedBy, decidedAt, reasons, files } = report;
   return (
     <li>
       <p><b>{unit.shortName}</b>, <span className="num">{formats.day(submittedOn)}</span>, {t('task.reports.version', { number: versionNumber })}</p>
@@ -27,6 +28,7 @@ function ReportEntry({ report }: { report: Task['reports'][number] }) {
       <p className="text">{narrative}</p>
       {difficulties !== null && <p className="text"><b>{t('report.question.difficulties')}:</b> {difficulties}</p>}
       {proposals !== null && <p className="text"><b>{t('report.question.proposals')}:</b> {proposals}</p>}
+      <FileList files={files} />
       {decidedBy !== null && state === 'accepted' && <p className="sm sub">{t('task.reports.decidedBy', { reviewer: decidedBy, day: formats.dayOf(decidedAt) })}</p>}
       {reasons.map((reason) => <p key={reason} className="sm text">{reason}</p>)}
     </li>
