@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
-import { useMediaQuery } from '../../lib/media-query';
 import { useWords } from '../../lib/words';
 import { Button, IconButton } from '../../ui/button';
 import { CheckboxField, SelectField } from '../../ui/field';
@@ -84,7 +83,6 @@ function ProvesField({ draft, value, onChange }: { draft: Draft; value: string; 
 function FileChoice({ onChoose }: { onChoose: (files: File[]) => void }) {
   const t = useWords();
   const hintId = useId();
-  const hasCamera = useMediaQuery('(pointer: coarse)');
   const input = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -104,7 +102,7 @@ function FileChoice({ onChoose }: { onChoose: (files: File[]) => void }) {
       <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-hidden="true" tabIndex={-1} onChange={(event) => take(event.target)} />
       <div className="bar">
         <Button icon="clip" describedBy={hintId} onClick={() => input.current?.click()}>{t('file.choose')}</Button>
-        {hasCamera && <Button icon="screen" onClick={() => camera.current?.click()}>{t('file.camera')}</Button>}
+        <span className="by-touch"><Button icon="screen" onClick={() => camera.current?.click()}>{t('file.camera')}</Button></span>
       </div>
       <p className="sm sub" id={hintId}>{t('file.drop')}</p>
     </div>
