@@ -19,6 +19,7 @@ import { EvidenceModule } from './evidence/evidence.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RoundModule } from './round/round.module';
+import { SummaryModule } from './summary/summary.module';
 import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
 
@@ -45,6 +46,7 @@ export class AppModule {
         RoundModule,
         ReportModule,
         DashboardModule,
+        SummaryModule,
         UnitModule,
       ],
       controllers: [HealthController],

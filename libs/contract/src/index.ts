@@ -9,6 +9,7 @@ import { healthEndpoints } from './health';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
 import { setupEndpoints } from './setup';
+import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
 import { unitEndpoints } from './unit';
 
@@ -28,6 +29,7 @@ export * from './problem';
 export * from './report';
 export * from './scalar';
 export * from './setup';
+export * from './summary';
 export * from './task';
 export * from './unit';
 
@@ -45,5 +47,6 @@ export const ENDPOINTS = {
   ...evidenceEndpoints,
   ...reportEndpoints,
   ...dashboardEndpoints,
+  ...summaryEndpoints,
   ...auditEndpoints,
 } as const;

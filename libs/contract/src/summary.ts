@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { Totals } from './report';
+import { AsOf, Day, HalfYear, Id, Instant, Rate } from './scalar';
+
+export const SUMMARY_LOCALES = ['vi', 'en', 'zh'] as const;
+export type SummaryLocale = (typeof SUMMARY_LOCALES)[number];
+/** The layouts a summary can be written in; a committee of the government layout gets the Party one until it has its own. */
+export const SUMMARY_LAYOUTS = ['party'] as const;
+export const SUMMARY_SOURCE_KINDS = ['task', 'item', 'figure', 'directive', 'plan', 'member', 'round'] as const;
+
+/** What a sentence rests on. `id` is null for a figure, whose `label` is its name in the totals or rates; else the label is what people call the thing. */
+export const SummarySource = z.strictObject({ kind: z.enum(SUMMARY_SOURCE_KINDS), id: Id.nullable(), label: z.string() });
+export type SummarySource = z.infer<typeof SummarySource>;
+
+/**
+ * `composed` by rules from facts, `quoted` from a unit's accepted item (always Vietnamese, R3), `fixed` by the outline, or
+ * `to-write`: a place left to the secretariat.
+ */
+export const SUMMARY_ORIGINS = ['composed', 'quoted', 'fixed', 'to-write'] as const;
+export const Sentence = z.strictObject({ text: z.string(), origin: z.enum(SUMMARY_ORIGINS), sources: z.array(SummarySource) });
+export type Sentence = z.infer<typeof Sentence>;
+
+export const SummaryHeading = z.strictObject({ kind: z.literal('heading'), id: z.string(), level: z.union([z.literal(2), z.literal(3)]), label: z.string() });
+export const SummaryParagraph = z.strictObject({ kind: z.literal('paragraph'), isListed: z.boolean(), sentences: z.array(Sentence) });
+export type SummaryParagraph = z.infer<typeof SummaryParagraph>;
+export const SUMMARY_ROWS = ['plain', 'group', 'total'] as const;
+/** A row of kind `group` has one cell, across the table. */
+export const SummaryRow = z.strictObject({ kind: z.enum(SUMMARY_ROWS), cells: z.array(z.string()), sources: z.array(SummarySource) });
+export type SummaryRow = z.infer<typeof SummaryRow>;
+export const SummaryTable = z.strictObject({ kind: z.literal('table'), columns: z.array(z.strictObject({ id: z.string(), label: z.string(), isNumeric: z.boolean() })), rows: z.array(SummaryRow) });
+export type SummaryTable = z.infer<typeof SummaryTable>;
+export const SummaryBlock = z.discriminatedUnion('kind', [SummaryHeading, SummaryParagraph, SummaryTable]);
+export type SummaryBlock = z.infer<typeof SummaryBlock>;
+
+/** `label` with its number as the layout writes it: `I- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO`. */
+export const SummarySection = z.strictObject({ id: z.string(), label: z.string(), blocks: z.array(SummaryBlock) });
+export type SummarySection = z.infer<typeof SummarySection>;
+export const SummaryAnnex = z.strictObject({ id: z.string(), label: z.string(), title: z.string(), attachedTo: z.string(), blocks: z.array(SummaryBlock) });
+export type SummaryAnnex = z.infer<typeof SummaryAnnex>;
+
+/** The head of the paper. A reference translation imitates no official head: what it lacks is null. */
+export const SummaryHead = z.strictObject({
+  parentName: z.string(),
+  committeeName: z.string(),
+  motherTitle: z.string().nullable(),
+  number: z.string().nullable(),
+  placeAndDay: z.string().nullable(),
+  translationNote: z.string().nullable(),
+  typeName: z.string(),
+  subject: z.string(),
+});
+
+/** The official figures and rates (R11) of the dashboard at the same two times, and the rate of the half-year before for comparison. */
+export const SummaryFigures = z.strictObject({
+  totals: Totals,
+  completionOfDue: Rate,
+  planProgress: Rate,
+  previous: z.strictObject({ halfYear: HalfYear, completionOfDue: Rate }).nullable(),
+});
+
+/** The half-year document as a model: the Word file writes exactly this, in this order. */
+export const Summary = z.strictObject({
+  planId: Id,
+  planName: z.string(),
+  halfYear: HalfYear,
+  locale: z.enum(SUMMARY_LOCALES),
+  layout: z.enum(SUMMARY_LAYOUTS),
+  effectiveOn: Day,
+  knownAt: Instant,
+  /** Version of the classification rule that gave the verdicts (R13). */
+  ruleVersion: z.int(),
+  fileName: z.string(),
+  figures: SummaryFigures,
+  head: SummaryHead,
+  opening: SummaryParagraph,
+  sections: z.array(SummarySection),
+  /** Null on a reference translation. */
+  signature: z.strictObject({ lines: z.array(z.string()), name: z.string().nullable() }).nullable(),
+  recipients: z.strictObject({ label: z.string(), lines: z.array(z.string()) }),
+  annexes: z.array(SummaryAnnex),
+});
+export type Summary = z.infer<typeof Summary>;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const params = z.strictObject({ planId: Id });
+const query = AsOf.extend({ locale: z.enum(SUMMARY_LOCALES).default('vi') });
+
+export const getSummary = endpoint({
+  id: 'getSummary',
+  method: 'GET',
+  path: '/plans/:planId/summary',
+  access: 'summary.read',
+  summary: 'The half-year summary as a document model, true of `effectiveOn` (default: the cut-off, or today while the half-year runs) as known at `knownAt` (default: now)',
+  params,
+  query,
+  status: 200,
+  reply: Summary,
+});
+export const downloadSummary = endpoint({ id: 'downloadSummary', method: 'GET', path: '/plans/:planId/summary.docx', access: 'summary.read', summary: 'The same document as a Word file', params, query, status: 200, file: DOCX });
+
+export const summaryEndpoints = { getSummary, downloadSummary };
