@@ -5,9 +5,13 @@ import type { NewVersion } from '../http/answer';
 import { fromCursor, toPage } from '../http/page';
 import { Given, Serves, type Input } from '../http/serves';
 import { AssignmentService } from './assignment.service';
-import { isAfter, type Place } from './task-list';
+import { isAfter } from './task-list';
 import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
+import { z } from 'zod';
+
+/** Where the next page begins. */
+const Key = z.strictObject({ themePosition: z.int32(), code: z.string() });
 
 @Controller()
 export class AssignmentController {
@@ -19,7 +23,7 @@ export class AssignmentController {
 
   @Serves(listTasks)
   async list(@By() actor: Actor, @Given(listTasks) { query }: Input<typeof listTasks>): Promise<ReplyOf<typeof listTasks>> {
-    const after = fromCursor(query.cursor, isPlace);
+    const after = fromCursor(query.cursor, Key);
     const placed = await this.reader.list(actor, query);
     const { items, nextCursor } = toPage(after === null ? placed : placed.filter(({ place }) => isAfter(place, after)), query.limit, ({ place }) => place);
     return { items: items.map(({ item }) => item), nextCursor };
@@ -59,8 +63,4 @@ export class AssignmentController {
   acknowledge(@By() actor: Actor, @Given(acknowledgeAssignment) { params }: Input<typeof acknowledgeAssignment>): Promise<void> {
     return this.assignments.acknowledge(actor, params.assignmentId);
   }
-}
-
-function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'themePosition' in value && typeof value.themePosition === 'number' && 'code' in value && typeof value.code === 'string';
 }

@@ -2,6 +2,7 @@ import { listAuditEntries, type ReplyOf } from '@app/contract';
 import { addDays, can } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { By, type Actor } from '../http/actor';
 import { fromCursor, toPage } from '../http/page';
 import { committeesOf, isInstallationWide, reach } from '../http/scope';
@@ -26,7 +27,7 @@ export class AuditController {
       action: query.action ?? null,
       from: query.fromOn === undefined ? null : startOf(query.fromOn),
       to: query.toOn === undefined ? null : startOf(addDays(query.toOn, 1)),
-      before: fromCursor(query.cursor, (value): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value)),
+      before: fromCursor(query.cursor, z.string().regex(/^\d{1,18}$/)),
       limit: query.limit + 1,
     });
     const page = toPage(rows, query.limit, (row) => row.sequence);

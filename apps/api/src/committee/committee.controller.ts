@@ -1,4 +1,4 @@
-import { createHoliday, createMember, createTheme, deleteHoliday, editCommittee, editMember, getCommittee, listCommittees, listHolidays, listMembers, listThemes, type ReplyOf } from '@app/contract';
+import { Id, createHoliday, createMember, createTheme, deleteHoliday, editCommittee, editMember, getCommittee, listCommittees, listHolidays, listMembers, listThemes, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { Between, DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
@@ -11,6 +11,10 @@ import { Given, Serves, type Input } from '../http/serves';
 import { committeesById, membersOf, themesOf } from './committee.queries';
 import { CommitteeService } from './committee.service';
 import { Holiday } from './holiday.entity';
+import { z } from 'zod';
+
+/** Where the next page begins. */
+const Key = z.strictObject({ order: z.int32(), id: Id });
 
 @Controller()
 export class CommitteeController {
@@ -52,7 +56,7 @@ export class CommitteeController {
   @Serves(listMembers)
   async members(@By() actor: Actor, @Given(listMembers) { params, query }: Input<typeof listMembers>): Promise<ReplyOf<typeof listMembers>> {
     reach(actor, 'committee.read', params.committeeId);
-    const rows = await membersOf(this.dataSource, { committeeId: params.committeeId, on: query.on ?? this.clock.today(), after: fromCursor(query.cursor, isKey), limit: query.limit + 1 });
+    const rows = await membersOf(this.dataSource, { committeeId: params.committeeId, on: query.on ?? this.clock.today(), after: fromCursor(query.cursor, Key), limit: query.limit + 1 });
     return toPage(rows, query.limit, ({ order, id }) => ({ order, id }));
   }
 
@@ -81,8 +85,4 @@ export class CommitteeController {
   removeHoliday(@By() actor: Actor, @Given(deleteHoliday) { params }: Input<typeof deleteHoliday>): Promise<void> {
     return this.committees.removeHoliday(actor, params.holidayId);
   }
-}
-
-function isKey(value: unknown): value is { order: number; id: string } {
-  return typeof value === 'object' && value !== null && 'order' in value && typeof value.order === 'number' && 'id' in value && typeof value.id === 'string';
 }

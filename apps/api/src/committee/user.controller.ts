@@ -1,4 +1,4 @@
-import { createUser, editUser, getUser, listUsers, type ReplyOf } from '@app/contract';
+import { Id, createUser, editUser, getUser, listUsers, type ReplyOf } from '@app/contract';
 import { fold } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -10,6 +10,10 @@ import { reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
 import { userById, usersPage } from './committee.queries';
 import { UserService } from './user.service';
+import { z } from 'zod';
+
+/** Where the next page begins. */
+const Key = z.strictObject({ sortKey: z.string(), id: Id });
 
 @Controller()
 export class UserController {
@@ -21,7 +25,7 @@ export class UserController {
   @Serves(listUsers)
   async list(@By() actor: Actor, @Given(listUsers) { query }: Input<typeof listUsers>): Promise<ReplyOf<typeof listUsers>> {
     reach(actor, 'user.manage', null);
-    const rows = await usersPage(this.dataSource, { q: query.q === undefined || query.q === '' ? null : fold(query.q), after: fromCursor(query.cursor, isKey), limit: query.limit + 1 });
+    const rows = await usersPage(this.dataSource, { q: query.q === undefined || query.q === '' ? null : fold(query.q), after: fromCursor(query.cursor, Key), limit: query.limit + 1 });
     const page = toPage(rows, query.limit, ({ sortKey, id }) => ({ sortKey, id }));
     return { ...page, items: page.items.map(({ sortKey: _, ...user }) => user) };
   }
@@ -43,8 +47,4 @@ export class UserController {
   edit(@By() actor: Actor, @Given(editUser) { params, body, ifMatch }: Input<typeof editUser>): Promise<NewVersion> {
     return this.users.edit(actor, params.userId, body, ifMatch);
   }
-}
-
-function isKey(value: unknown): value is { sortKey: string; id: string } {
-  return typeof value === 'object' && value !== null && 'sortKey' in value && typeof value.sortKey === 'string' && 'id' in value && typeof value.id === 'string';
 }

@@ -1,4 +1,4 @@
-import { createDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, type ReplyOf } from '@app/contract';
+import { Id, Day, createDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, type ReplyOf } from '@app/contract';
 import { can } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -12,6 +12,10 @@ import { ClauseService } from './clause.service';
 import { Directive } from './directive.entity';
 import { directiveById, directivesOf } from './directive.queries';
 import { DirectiveService } from './directive.service';
+import { z } from 'zod';
+
+/** Where the next page begins. */
+const Key = z.strictObject({ issuedOn: Day, id: Id });
 
 @Controller()
 export class DirectiveController {
@@ -25,7 +29,7 @@ export class DirectiveController {
   async list(@By() actor: Actor, @Given(listDirectives) { query }: Input<typeof listDirectives>): Promise<ReplyOf<typeof listDirectives>> {
     const { committeeId, cursor, limit } = query;
     reach(actor, 'directive.read', committeeId);
-    const rows = await directivesOf(this.dataSource, { committeeId, withDrafts: seesDrafts(actor, committeeId), after: fromCursor(cursor, isKey), limit: limit + 1 });
+    const rows = await directivesOf(this.dataSource, { committeeId, withDrafts: seesDrafts(actor, committeeId), after: fromCursor(cursor, Key), limit: limit + 1 });
     return toPage(rows, limit, ({ issuedOn, id }) => ({ issuedOn, id }));
   }
 
@@ -68,7 +72,3 @@ export class DirectiveController {
 }
 
 const seesDrafts = (actor: Actor, committeeId: string): boolean => can(actor, 'directive.issue', { committeeId });
-
-function isKey(value: unknown): value is { issuedOn: string; id: string } {
-  return typeof value === 'object' && value !== null && 'issuedOn' in value && typeof value.issuedOn === 'string' && 'id' in value && typeof value.id === 'string';
-}

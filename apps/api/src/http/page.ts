@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { Refusal } from './problem';
+import { findUnstorable } from './unstorable';
 
 /** Keyset paging: one row more than asked tells whether a next page exists; the cursor is the last row's key. */
 export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => unknown): { items: Row[]; nextCursor: string | null } {
@@ -9,11 +11,12 @@ export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
 }
 
 /** The key inside a cursor; null without one. A cursor that we did not make is malformed (400). */
-export function fromCursor<Key>(cursor: string | undefined, isKey: (value: unknown) => value is Key): Key | null {
+export function fromCursor<Key>(cursor: string | undefined, key: z.ZodType<Key>): Key | null {
   if (cursor === undefined) return null;
   const value = parse(cursor);
-  if (!isKey(value)) throw new Refusal('malformed');
-  return value;
+  const result = key.safeParse(value);
+  if (!result.success || findUnstorable(value) !== null) throw new Refusal('malformed');
+  return result.data;
 }
 
 function parse(cursor: string): unknown {

@@ -1,5 +1,4 @@
-import { activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan, type ReplyOf } from '@app/contract';
-import { isHalfYear } from '@app/domain';
+import { HalfYear, activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { By, type Actor } from '../http/actor';
@@ -21,7 +20,7 @@ export class PlanController {
   @Serves(listPlans)
   async list(@By() actor: Actor, @Given(listPlans) { query }: Input<typeof listPlans>): Promise<ReplyOf<typeof listPlans>> {
     reach(actor, 'plan.read', query.committeeId);
-    const before = fromCursor(query.cursor, (value): value is string => typeof value === 'string' && isHalfYear(value));
+    const before = fromCursor(query.cursor, HalfYear);
     return toPage(await plansOf(this.dataSource, { committeeId: query.committeeId, before, limit: query.limit + 1 }), query.limit, (plan) => plan.halfYear);
   }
 

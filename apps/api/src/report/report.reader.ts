@@ -1,4 +1,4 @@
-import type { Item, QueueItem, Receipt, Work } from '@app/contract';
+import { Instant, Id, type Item, type QueueItem, type Receipt, type Work } from '@app/contract';
 import { can, totalsOf, workingDaysBetween } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -15,8 +15,12 @@ import { itemById, queueOf, receiptOf, workRows } from './report.queries';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
 import { inOrder, workItem } from './work';
 import { lastAcceptedOf, returnedOf } from './words.queries';
+import { z } from 'zod';
 
 type Queue = { items: QueueItem[]; nextCursor: string | null };
+
+/** Where the next page begins. */
+const Key = z.strictObject({ submittedAt: Instant, itemId: Id });
 
 @Injectable()
 export class ReportReader {
@@ -70,7 +74,7 @@ export class ReportReader {
     reach(actor, 'report.read', query.committeeId);
     const units = ownUnits(actor, query.committeeId);
     if (units !== null && (query.unitId === undefined || !units.includes(query.unitId))) throw notFound();
-    const rows = await queueOf(this.dataSource, { committeeId: query.committeeId, unitId: query.unitId ?? null, after: fromCursor(query.cursor, isKey), limit: query.limit + 1 });
+    const rows = await queueOf(this.dataSource, { committeeId: query.committeeId, unitId: query.unitId ?? null, after: fromCursor(query.cursor, Key), limit: query.limit + 1 });
     const today = this.clock.today();
     const { calendar } = await statusSettings(this.dataSource, query.committeeId, today);
     const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar) }));
@@ -108,8 +112,4 @@ export class ReportReader {
     const own = await unitsOfReviewer(this.dataSource, actor.userId, committeeId, today);
     return own.includes(unitId) && (await hasOtherReviewer(this.dataSource, { reviewerId: actor.userId, committeeId, unitId, on: today }));
   }
-}
-
-function isKey(value: unknown): value is { submittedAt: string; itemId: string } {
-  return typeof value === 'object' && value !== null && 'submittedAt' in value && typeof value.submittedAt === 'string' && 'itemId' in value && typeof value.itemId === 'string';
 }

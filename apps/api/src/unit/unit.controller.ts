@@ -1,4 +1,4 @@
-import { createUnit, editUnit, getUnit, listUnits, renameUnit, type ReplyOf } from '@app/contract';
+import { Id, createUnit, editUnit, getUnit, listUnits, renameUnit, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
@@ -10,6 +10,10 @@ import { committeesOf, reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
 import { unitDetail, unitsOf } from './unit.queries';
 import { UnitService } from './unit.service';
+import { z } from 'zod';
+
+/** Where the next page begins. */
+const Key = z.strictObject({ position: z.int32(), id: Id });
 
 @Controller()
 export class UnitController {
@@ -22,7 +26,7 @@ export class UnitController {
   @Serves(listUnits)
   async list(@By() actor: Actor, @Given(listUnits) { query }: Input<typeof listUnits>): Promise<ReplyOf<typeof listUnits>> {
     reach(actor, 'unit.read', query.committeeId);
-    const after = fromCursor(query.cursor, isKey);
+    const after = fromCursor(query.cursor, Key);
     const rows = await unitsOf(this.dataSource, { committeeId: query.committeeId, on: query.on ?? this.clock.today(), after, limit: query.limit + 1 });
     return toPage(rows, query.limit, (unit) => ({ position: unit.order, id: unit.id }));
   }
@@ -48,8 +52,4 @@ export class UnitController {
   rename(@By() actor: Actor, @Given(renameUnit) { params, body }: Input<typeof renameUnit>): Promise<{ id: string }> {
     return this.units.rename(actor, params.unitId, body);
   }
-}
-
-function isKey(value: unknown): value is { position: number; id: string } {
-  return typeof value === 'object' && value !== null && 'position' in value && typeof value.position === 'number' && 'id' in value && typeof value.id === 'string';
 }
