@@ -11,6 +11,7 @@ import { loadDemo } from '../seed/load-demo';
 import { SetupService } from '../setup/setup.service';
 import { explainDashboard } from './explain';
 import { withDatabase } from './session';
+import { addTasks } from './tasks';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   addSeed(program);
   addUser(program);
   addSetup(program);
+  addTasks(program);
   program
     .command('figures')
     .description('print the official figures of every plan, by lead unit')

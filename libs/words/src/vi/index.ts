@@ -37,6 +37,7 @@ import { rule } from './rule';
 import { setup } from './setup';
 import { status } from './status';
 import { summary } from './summary';
+import { table } from './table';
 import { task } from './task';
 import { taskKind } from './task-kind';
 import { unit } from './unit';
@@ -85,6 +86,7 @@ export const messages = {
   setup,
   status,
   summary,
+  table,
   task,
   taskKind,
   unit,

@@ -39,6 +39,7 @@ import { rule } from './rule';
 import { setup } from './setup';
 import { status } from './status';
 import { summary } from './summary';
+import { table } from './table';
 import { task } from './task';
 import { taskKind } from './task-kind';
 import { unit } from './unit';
@@ -86,6 +87,7 @@ export const messages: TranslationOf<typeof source> = {
   setup,
   status,
   summary,
+  table,
   task,
   taskKind,
   unit,
