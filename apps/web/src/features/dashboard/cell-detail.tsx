@@ -34,7 +34,7 @@ export function CellDetail({ entry, effectiveOn, onClose }: { entry: Entry; effe
         {assignment.isError && <p className="sub">{t('common.state.partial')}</p>}
       </div>
       <div className="bar">
-        <ButtonLink to={paths.task} params={{ taskId: task.id }}>{t('matrix.detail.openTask')}</ButtonLink>
+        <ButtonLink to={paths.task} params={{ taskId: task.id }} search={({ on }) => ({ on })}>{t('matrix.detail.openTask')}</ButtonLink>
         <IconButton icon="close" label={t('common.action.close')} onClick={onClose} />
       </div>
     </section>

@@ -21,7 +21,7 @@ export function OverdueList({ data }: { data: Dashboard }) {
       isHeading: true,
       cell: ({ task, unit, cell }) => (
         <>
-          <Link className="title" to={paths.task} params={{ taskId: task.id }}>{task.code}. {task.title}</Link>
+          <Link className="title" to={paths.task} params={{ taskId: task.id }} search={({ on }) => ({ on })}>{task.code}. {task.title}</Link>
           <div className="sub">{t('dashboard.overdue.line', { unit: unit.name, day: formats.day(cell.due.dueOn) })}</div>
         </>
       ),

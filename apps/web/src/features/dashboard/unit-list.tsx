@@ -26,7 +26,7 @@ function UnitLine({ unit, leads }: { unit: Dashboard['units'][number]; leads: re
   return (
     <li>
       <div className="row">
-        <Link to={paths.tasks} search={{ unit: unit.id }}>{unit.shortName}</Link>
+        <Link to={paths.tasks} search={({ on }) => ({ unit: unit.id, on })}>{unit.shortName}</Link>
         <span className="num sub sm">{t('matrix.doneOfDue')} <b>{completionOfDue === null ? t('common.missing') : `${completionOfDue.numerator}/${completionOfDue.denominator}`}</b></span>
       </div>
       <div className="tiles" aria-hidden="true">
@@ -35,7 +35,7 @@ function UnitLine({ unit, leads }: { unit: Dashboard['units'][number]; leads: re
       <ul className="trouble">
         {leads.filter(({ cell }) => isTrouble(cell)).map(({ cell, task }) => (
           <li key={cell.assignmentId}>
-            <Link to={paths.task} params={{ taskId: task.id }}>{task.code}. {task.title}</Link>
+            <Link to={paths.task} params={{ taskId: task.id }} search={({ on }) => ({ on })}>{task.code}. {task.title}</Link>
             {cell.status && <StatusTag status={cell.status} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { deleteTask, issueTask, type Task } from '@app/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useCommand } from '../../lib/command';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
@@ -9,16 +9,20 @@ import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
+import { Card } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
+import { FiveClear, unclearOf } from './five-clear';
 
-/** What the secretariat does with a draft: issue it, change it or throw it away. */
+/** What the secretariat does with a draft: see what it lacks, issue it, change it or throw it away. */
 export function DraftActions({ task }: { task: Task }) {
   const t = useWords();
   const toast = useToast();
   const { can } = useSession();
   const issue = useCommand(issueTask);
   const [isDeleting, setDeleting] = useState(false);
+  const checkId = useId();
   if (task.state !== 'draft') return null;
+  const isClear = unclearOf(task).every(({ reason }) => reason === null);
   const lead = task.assignments.find(({ role }) => role === 'lead');
   const handleIssue = async () => {
     try {
@@ -32,11 +36,16 @@ export function DraftActions({ task }: { task: Task }) {
   return (
     <div className="stack no-print">
       {issue.error && <ProblemNote error={issue.error} />}
-      <div className="bar">
-        {can('task.issue') && <Button look="primary" isPending={issue.isPending} onClick={() => void handleIssue()}>{t('task.issue')}</Button>}
-        {can('task.write') && <ButtonLink to={paths.taskEdit} params={{ taskId: task.id }}>{t('task.edit')}</ButtonLink>}
-        {can('task.write') && <Button look="danger" onClick={() => setDeleting(true)}>{t('task.delete')}</Button>}
-      </div>
+      <Card title={t('task.clear.check')} detail={t(isClear ? 'task.clear.ready' : 'task.clear.missing')}>
+        <div className="stack">
+          <FiveClear id={checkId} task={task} />
+          <div className="bar">
+            {can('task.issue') && <Button look="primary" isDisabled={!isClear} describedBy={checkId} isPending={issue.isPending} onClick={() => void handleIssue()}>{t('task.issue')}</Button>}
+            {can('task.write') && <ButtonLink to={paths.taskEdit} params={{ taskId: task.id }}>{t('task.edit')}</ButtonLink>}
+            {can('task.write') && <Button look="danger" onClick={() => setDeleting(true)}>{t('task.delete')}</Button>}
+          </div>
+        </div>
+      </Card>
       {isDeleting && <DeleteDialog task={task} onClose={() => setDeleting(false)} />}
     </div>
   );

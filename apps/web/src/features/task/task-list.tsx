@@ -29,7 +29,7 @@ export function TaskList() {
   const [search, change] = useSearchState(TaskSearch);
   const { unit, role, theme, figure, shown, q, on } = search;
   const list = useInfiniteQuery(pages(listTasks, { query: { planId: plan.id, unitId: unit, role, themeId: theme, figure, shown, q: q || undefined, effectiveOn: on } }));
-  const columns = useColumns();
+  const columns = useColumns(on);
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   const clear = () => change({ unit: undefined, role: undefined, theme: undefined, figure: undefined, shown: undefined, q: undefined, on: undefined });
   const add = can('task.write') && <ButtonLink to={paths.taskNew} look="primary" icon="add">{t('task.add')}</ButtonLink>;
@@ -57,11 +57,12 @@ export function TaskList() {
   );
 }
 
-function useColumns(): Column<TaskListItem>[] {
+/** `on`: the day asked about goes along to the task. */
+function useColumns(on: string | undefined): Column<TaskListItem>[] {
   const t = useWords();
   const formats = useFormats();
   return [
-    { key: 'title', label: t('task.name'), isHeading: true, cell: ({ id, code, title }) => <Link className="title" to={paths.task} params={{ taskId: id }}>{code}. {title}</Link> },
+    { key: 'title', label: t('task.name'), isHeading: true, cell: ({ id, code, title }) => <Link className="title" to={paths.task} params={{ taskId: id }} search={{ on }}>{code}. {title}</Link> },
     { key: 'unit', label: t('task.leadUnit'), cell: ({ leadUnit }) => (leadUnit ? <UnitName unit={leadUnit} /> : t('common.missing')) },
     { key: 'due', label: t('task.dueOn'), cell: ({ due }) => <DueDayText due={due} /> },
     { key: 'status', label: t('task.status'), cell: ({ status }) => <div className="status-cell"><StatusTag status={status} /><MarkWords marks={status.marks} /></div> },

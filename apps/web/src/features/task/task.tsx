@@ -2,14 +2,17 @@ import { getTask, type Task as TaskData } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { query } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
+import { dayParam, useSearchState } from '../../lib/search-params';
+import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { MarkWords, StatusTag } from '../../ui/status-tag';
-import { Card, Facts } from '../../ui/surface';
+import { Card, Facts, Note } from '../../ui/surface';
 import { Acknowledge } from './acknowledge';
 import { DueDayText } from './due-day';
 import { stateWord } from './state-word';
@@ -18,11 +21,16 @@ import { TaskPeople, TaskSources } from './task-origin';
 import { TaskResult } from './task-result';
 import './task.css';
 
-/** One task: by whose words, who, by when, which result, and what happened. `actionsOf`: what may be done with it besides. */
+const Search = z.object({ on: dayParam });
+
+/** One task: by whose words, who, by when, which result, and what happened. `actionsOf`: what may be done with it besides; a day of the past is only looked at. */
 export function Task({ actionsOf }: { actionsOf: (task: TaskData) => ReactNode }) {
   const t = useWords();
   const { taskId = '' } = useParams({ strict: false });
-  const task = useQuery(query(getTask, { params: { taskId }, query: {} }));
+  const { today } = useSession();
+  const [{ on }] = useSearchState(Search);
+  const pastDay = on !== undefined && on < today ? on : null;
+  const task = useQuery(query(getTask, { params: { taskId }, query: pastDay === null ? {} : { effectiveOn: pastDay } }));
   return (
     <>
       <PageHeader
@@ -30,8 +38,25 @@ export function Task({ actionsOf }: { actionsOf: (task: TaskData) => ReactNode }
         crumbs={[<Link key="list" to={paths.tasks}>{t('task.title')}</Link>]}
         detail={task.data && <Standing task={task.data} />}
       />
-      <QueryBoundary query={task} lines={12}>{(data) => <Content task={data} actions={actionsOf(data)} />}</QueryBoundary>
+      {pastDay !== null && <PastDay day={pastDay} />}
+      <QueryBoundary query={task} lines={12}>
+        {(data) => <Content task={data} actions={pastDay === null && <>{actionsOf(data)}<Acknowledge task={data} /></>} />}
+      </QueryBoundary>
     </>
+  );
+}
+
+/** Said before anything else on the page: this is not how the task stands today. */
+function PastDay({ day }: { day: string }) {
+  const t = useWords();
+  const formats = useFormats();
+  return (
+    <div className="past-day">
+      <Note tone="warn" icon="clock">
+        <p><b>{t('task.asOf', { day: formats.day(day) })}</b></p>
+        <p><Link to="." search={(before) => ({ ...before, on: undefined })}>{t('task.asOfToday')}</Link></p>
+      </Note>
+    </div>
   );
 }
 
@@ -52,12 +77,12 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
     { label: t('task.state'), value: stateWord(t, task.state) },
     { label: t('task.theme'), value: task.theme.name },
     { label: t('task.kind'), value: t(`taskKind.${task.kind}`) },
+    ...(task.isHeldOutside ? [{ label: t('task.heldOutside'), value: t('task.heldOutsideHint') }] : []),
     ...(task.note === null ? [] : [{ label: t('task.note'), value: task.note }]),
   ];
   return (
     <div className="stack">
       {actions}
-      <Acknowledge task={task} />
       <div className="task-grid">
         <Card title={t('task.source.title')}><TaskSources task={task} /></Card>
         <Card title={t('task.clear.person')}><TaskPeople task={task} /></Card>
