@@ -30,3 +30,6 @@ export * from './totals';
 export * from './transitions';
 export * from './two-times';
 export * from './working-day';
+export * from './reading/clean-text';
+export * from './reading/deadline';
+export * from './reading/read-conclusion';

@@ -1,0 +1,141 @@
+import { groupAt } from './collective-name';
+import { levelLength } from './level-name';
+import { fieldLength, wordAt } from './office-field';
+import { isVerbAt } from './instruction-verb';
+import { anyOf, matchAt, skipBlanks, sticky, type Span } from './pattern';
+
+/** A unit as the text names it. `isGroup` = it stands for many ("các sở, ngành"), so it never gives orders itself. */
+export type NamedUnit = Span & { isGroup: boolean };
+
+/** These need a name of their own after them: "Sở Y tế", never "Sở" alone. */
+const HEADS_OF_FIELD = [
+  'Sở', 'Bộ', 'Ban', 'Văn phòng', 'Phòng', 'Cục', 'Tổng cục', 'Chi cục', 'Vụ', 'Viện', 'Trung tâm', 'Trường', 'Hội', 'Liên hiệp', 'Liên đoàn', 'Hiệp hội', 'Đoàn', 'Đài', 'Báo', 'Tạp chí', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Kho bạc',
+  'Bảo hiểm', 'Bưu điện', 'Điện lực', 'Tòa án', 'Toà án', 'Viện Kiểm sát', 'Viện kiểm sát', 'Học viện', 'Đại học', 'Bệnh viện', 'Nhà xuất bản', 'Quỹ', 'Hội đồng', 'Ủy ban', 'Uỷ ban', 'Tiểu ban', 'Tổ', 'Đội', 'Bộ Tư lệnh', 'Khối', 'Công đoàn', 'Liên minh', 'Cổng', 'Thông tấn xã', 'Chi nhánh', 'Hạt', 'Đảng bộ', 'Đảng đoàn', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Khu',
+];
+/** These are complete with a level or a place after them, and some even alone. */
+const HEADS_OF_LEVEL = [
+  'UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Ủy ban Nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Hội đồng Nhân dân', 'UBMTTQ', 'Ủy ban MTTQ', 'Uỷ ban MTTQ', 'Ủy ban Mặt trận Tổ quốc', 'Mặt trận Tổ quốc', 'MTTQ', 'Công an', 'Thanh tra', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy', 'Huyện uỷ', 'Thị ủy', 'Thị uỷ', 'Quận ủy', 'Đảng ủy', 'Đảng uỷ',
+  'Tỉnh đoàn', 'Tỉnh Đoàn', 'Thành đoàn', 'Thành Đoàn', 'Huyện đoàn', 'Bưu điện', 'VNPT', 'Viettel', 'BCĐ', 'Ban Chỉ đạo', 'Ban chỉ đạo', 'BTC', 'Ban Tổ chức', 'Ban tổ chức', 'Ban Quản lý', 'Ban quản lý', 'BQL', 'Ban QLDA', 'Tổ giúp việc', 'Tổ Giúp việc', 'Tổ công tác', 'Tổ Công tác', 'Cơ quan thường trực', 'Cơ quan Thường trực', 'Thường trực', 'Tiểu ban', 'Hội đồng', 'TAND', 'VKSND', 'Bộ CHQS', 'BĐBP', 'Bộ Chỉ huy Quân sự', 'Bộ đội Biên phòng', 'Ban Chỉ huy Quân sự', 'Đoàn Thanh niên', 'Đoàn thanh niên', 'Đoàn Đại biểu Quốc hội', 'Đoàn ĐBQH', 'Ngân hàng Nhà nước', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội', 'Văn phòng', 'Kiểm toán Nhà nước', 'Thông tấn xã Việt Nam', 'Đài Tiếng nói Việt Nam', 'Đài Truyền hình Việt Nam', 'Cục Thuế', 'Cục Hải quan', 'Cục Thống kê', 'Trung tâm', 'Ban Dân tộc',
+];
+/** A person named for the office; the office is what is meant. */
+const OFFICES = ['đồng chí', 'ông', 'bà', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Thủ trưởng', 'Bí thư', 'Chánh Văn phòng', 'Trưởng Công an', 'Trưởng', 'Cục trưởng', 'Tổng Biên tập', 'Tổng biên tập', 'Lãnh đạo', 'Hiệu trưởng', 'Viện trưởng', 'Bộ trưởng', 'Người đứng đầu', 'Chỉ huy trưởng', 'Cấp ủy', 'Tập thể lãnh đạo', 'Văn phòng cấp ủy'];
+
+const caseSensitive = (heads: readonly string[]): RegExp => new RegExp(anyOf(heads), 'uy');
+const FIELD_HEAD = caseSensitive(HEADS_OF_FIELD);
+const LEVEL_HEAD = caseSensitive(HEADS_OF_LEVEL);
+const OFFICE = sticky(`(?:${anyOf(OFFICES)}\\s+)+`);
+const CONNECTOR = /\s+và\s+|\s*[-–]\s*|,\s+/uy;
+const ALIAS = /\s*\([^()]{1,80}\)/uy;
+const MAX_LOWER_WORDS = 3;
+
+/** Is there a word that begins another unit exactly here? */
+export function isHeadAt(text: string, at: number): boolean {
+  return matchAt(FIELD_HEAD, text, at) !== null || matchAt(LEVEL_HEAD, text, at) !== null;
+}
+
+/**
+ * The unit that is named exactly here, recognised by the form of the name: a kind of office, then its field of work, level or place;
+ * or a group ("các sở, ban, ngành"); or one of the given names. Null when no unit begins here.
+ */
+export function unitAt(text: string, at: number, knownNames: readonly string[] = []): NamedUnit | null {
+  const known = knownNameLength(text, at, knownNames);
+  const found = formAt(text, at, knownNames);
+  if (known > 0 && (found === null || at + known >= found.end)) return { start: at, end: at + known, isGroup: false };
+  return found;
+}
+
+function formAt(text: string, at: number, knownNames: readonly string[]): NamedUnit | null {
+  const group = groupAt(text, at);
+  if (group > 0) return { start: at, end: at + group, isGroup: true };
+  const office = matchAt(OFFICE, text, at);
+  if (office !== null) {
+    const held = unitAt(text, at + office[0].length, knownNames);
+    return held === null ? null : { ...held, start: at };
+  }
+  const end = nameEnd(text, at);
+  return end === null ? null : { start: at, end: withAlias(text, end.at), isGroup: end.isGroup };
+}
+
+function nameEnd(text: string, at: number): { at: number; isGroup: boolean } | null {
+  const byLevel = matchAt(LEVEL_HEAD, text, at);
+  if (byLevel !== null) {
+    const afterHead = at + byLevel[0].length;
+    const level = levelLength(text, afterHead);
+    if (level.length > 0) return { at: afterHead + level.length, isGroup: level.isPlural };
+    const field = fieldEnd(text, afterHead);
+    if (field !== null) return { at: field, isGroup: false };
+    if (!matchAt(FIELD_HEAD, text, at) || /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Tổ chức|Ban tổ chức|Tiểu ban)$/u.test(byLevel[0])) return { at: afterHead, isGroup: false };
+  }
+  const byField = matchAt(FIELD_HEAD, text, at);
+  if (byField === null) return null;
+  const end = fieldEnd(text, at + byField[0].length);
+  return end === null ? null : { at: end, isGroup: false };
+}
+
+/** Where the name ends that goes on after its head with a capital; null when it does not. */
+function fieldEnd(text: string, afterHead: number): number | null {
+  let end = termEnd(text, skipBlanks(text, afterHead));
+  if (end === null) return null;
+  for (;;) {
+    const level = levelLength(text, end);
+    if (level.length > 0) return end + level.length;
+    const next = nextTermEnd(text, end);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+/** One more word or field of the name: directly after the last, or joined by "và", a hyphen, or a comma before an "và". */
+function nextTermEnd(text: string, end: number): number | null {
+  const direct = skipBlanks(text, end);
+  if (direct > end && /\p{Lu}/u.test(text.charAt(direct))) return termEnd(text, direct);
+  const connector = matchAt(CONNECTOR, text, end);
+  if (connector === null) return null;
+  const start = end + connector[0].length;
+  if (!/\p{Lu}/u.test(text.charAt(start)) || isHeadAt(text, start)) return null;
+  if (connector[0].startsWith(',') && !/^[^,;.:()]{2,40}(?:,[^,;.:()]{2,30})?\s+và\s+\p{Lu}/u.test(text.slice(start, start + 90))) return null;
+  return termEnd(text, start);
+}
+
+/** A known field of work, or a capital word with the small words that belong to it. */
+function termEnd(text: string, at: number): number | null {
+  const field = fieldLength(text, at);
+  if (field > 0) return at + field;
+  const first = wordAt(text, at);
+  if (!/^\p{Lu}/u.test(first)) return null;
+  let end = at + first.length;
+  for (let count = 0; count < MAX_LOWER_WORDS; count += 1) {
+    const next = skipBlanks(text, end);
+    const word = wordAt(text, next);
+    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next, word)) break;
+    end = next + word.length;
+  }
+  return end;
+}
+
+const FUNCTION_WORD = sticky(anyOf(['và', 'với', 'về', 'của', 'cho', 'các', 'những', 'theo', 'trong', 'trên', 'tại', 'từ', 'đến', 'trước', 'sau', 'để', 'nhằm', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'cùng', 'hoặc', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'trung ương', 'nêu', 'phát biểu', 'cho biết', 'cho rằng', 'nhận được', 'nhận', 'khi', 'nếu', 'do', 'bị', 'vào', 'ra', 'này', 'trên địa bàn', 'tham dự', 'dự', 'nhấn mạnh', 'ghi nhận', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'lưu ý', 'kết luận', 'chúc', 'cảm ơn', 'tiếp', 'mới', 'liên quan', 'làm', 'tăng', 'giảm', 'chuyển', 'mở', 'in', 'cấp', 'trực', 'nói', 'hiện', 'cũng', 'không', 'chưa', 'vừa']));
+
+function isBoundary(text: string, at: number, word: string): boolean {
+  return matchAt(FUNCTION_WORD, text, at) !== null || isVerbAt(text, at) || skipMannersStarts(text, at, word);
+}
+
+const MANNER_START = sticky(anyOf(['tiếp tục', 'chủ động', 'tích cực', 'khẩn trương', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'quyết liệt', 'sớm', 'nhanh chóng', 'chú trọng', 'tập trung', 'ưu tiên', 'quan tâm', 'trực tiếp', 'thống nhất', 'cần', 'phải', 'căn cứ', 'hằng', 'hàng', 'định kỳ']));
+
+function skipMannersStarts(text: string, at: number, word: string): boolean {
+  return word !== '' && matchAt(MANNER_START, text, at) !== null;
+}
+
+function withAlias(text: string, end: number): number {
+  const alias = matchAt(ALIAS, text, end);
+  // "(BCĐ)", "(cơ quan thường trực)" belong to the name; "(hoàn thành trước 30/6)" does not.
+  return alias !== null && /^\s*\((?:[\p{Lu}&-]{2,}|cơ quan \p{L}+ ?\p{L}*|sau đây .*)\)$/u.test(alias[0]) ? end + alias[0].length : end;
+}
+
+function knownNameLength(text: string, at: number, names: readonly string[]): number {
+  let longest = 0;
+  for (const name of names) {
+    if (name.length <= longest || text.slice(at, at + name.length).toLocaleLowerCase('vi') !== name.toLocaleLowerCase('vi')) continue;
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) longest = name.length;
+  }
+  return longest;
+}
