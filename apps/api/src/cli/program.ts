@@ -9,6 +9,7 @@ import { demoCredentials } from '../seed/credentials';
 import { figuresText } from '../seed/figures';
 import { loadDemo } from '../seed/load-demo';
 import { SetupService } from '../setup/setup.service';
+import { addDirective } from './directive';
 import { explainDashboard } from './explain';
 import { withDatabase } from './session';
 import { addTasks } from './tasks';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   addUser(program);
   addSetup(program);
   addTasks(program);
+  addDirective(program);
   program
     .command('figures')
     .description('print the official figures of every plan, by lead unit')

@@ -36,7 +36,7 @@ function isNewClause(text: string, last: Span, part: Span, { context, knownNames
 /** "các sở, ngành tỉnh; UBND các huyện": the list of addressees goes on after the semicolon. */
 function endsInAddressees(text: string, part: Span, knownNames: readonly string[]): boolean {
   const words = text.slice(part.start, part.end);
-  for (const match of words.matchAll(/(?:^|(?:giao(?:\s+cho)?|yêu cầu|đề nghị|chỉ đạo|phân công|với|cùng|gồm)\s+)/giu)) {
+  for (const match of words.matchAll(/(?:(?:giao(?:\s+cho)?|yêu cầu|đề nghị|chỉ đạo|phân công|với|cùng|gồm)\s+|^)/giu)) {
     const addressees = addresseesAt(text, part.start + match.index + match[0].length, knownNames);
     if (addressees !== null && addressees.end >= part.end) return true;
   }

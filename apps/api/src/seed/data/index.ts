@@ -19,7 +19,7 @@ import {
 import tasksH1 from './tasks-2020h1.json';
 import tasksH2 from './tasks-2020h2.json';
 import themes from './themes.json';
-import type { DemoSet } from './types';
+import type { DemoHolidays, DemoSet } from './types';
 import units from './units.json';
 
 export type * from './types';
@@ -37,4 +37,9 @@ export function readDemoSet(): DemoSet {
     tasks: z.array(taskSchema).parse([...tasksH1, ...tasksH2]),
     rounds: z.array(roundSchema).parse(rounds),
   };
+}
+
+/** The days off of offices, 2019 to 2027, for commands that have no database to ask. */
+export function publicHolidays(): DemoHolidays {
+  return holidaysSchema.parse(holidays);
 }
