@@ -163,7 +163,7 @@ class ConclusionReader {
     const deliverable = deliverableIn(this.text.slice(order.predicateStart, span.end));
     return {
       ...this.passage(span),
-      title: titleOf(this.text, span, order.predicateStart, deadline, this.knownNames),
+      title: titleOf(this.text, span, { predicateStart: order.predicateStart, deadline, knownNames: this.knownNames }),
       leadUnits,
       coordinatingUnits: coordinating.length > 0 || named.length > 0 ? coordinating : [...(heading?.coordinating ?? [])],
       isLeadInherited: named.length === 0 && leadUnits.length > 0,

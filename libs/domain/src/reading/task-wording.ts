@@ -9,7 +9,8 @@ const LEADING = /^(?:chủ trì|chủ động|làm đầu mối)?[\s,]*(?:chủ 
 const MANNER = /^(?:(?:cần|phải|tiếp tục|chủ động|khẩn trương|tích cực|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|tập trung)[\s,]+)+(?=\p{Ll})/iu;
 
 /** A short name of the work: without who leads and helps, manner, deadline and stop. Never empty for a clause with letters. */
-export function titleOf(text: string, clause: Span, predicateStart: number, deadline: ClauseDeadline, knownNames: readonly string[] = []): string {
+export function titleOf(text: string, clause: Span, given: { predicateStart: number; deadline: Pick<ClauseDeadline, 'due' | 'recurrence' | 'dueText'>; knownNames: readonly string[] }): string {
+  const { predicateStart, deadline, knownNames } = given;
   const from = skipCompany(text, Math.min(predicateStart, clause.end), clause.end, knownNames);
   let words = text.slice(from, clause.end).replace(/\s+/g, ' ').trim();
   if (deadline.dueText !== null && (deadline.due !== null || deadline.recurrence !== null)) words = words.replace(deadline.dueText.replace(/\s+/g, ' '), '');

@@ -24,6 +24,9 @@ const caseSensitive = (heads: readonly string[]): RegExp => new RegExp(anyOf(hea
 const FIELD_HEAD = caseSensitive(HEADS_OF_FIELD);
 const LEVEL_HEAD = caseSensitive(HEADS_OF_LEVEL);
 const OFFICE = sticky(`(?:${anyOf(OFFICES)}\\s+)+`);
+/** "Ban quản lý các khu công nghiệp tỉnh": these go on in small letters to the level that they serve. */
+const OF_PURPOSE = /^(?:Ban [Qq]uản lý|BQL|Ban QLDA|Trung tâm)$/u;
+const PURPOSE = /\s+(?:(?!của|với|trên|tại|phối|chủ|và)\p{Ll}+\s+){1,8}?(?:tỉnh|thành phố|huyện|quốc gia)(?![\p{L}])/uy;
 const CONNECTOR = /\s+và\s+|\s*[-–]\s*|,\s+/uy;
 const ALIAS = /\s*\([^()]{1,80}\)/uy;
 const MAX_LOWER_WORDS = 3;
@@ -64,7 +67,10 @@ function nameEnd(text: string, at: number): { at: number; isGroup: boolean } | n
     if (level.length > 0) return { at: afterHead + level.length, isGroup: level.isPlural };
     const field = fieldEnd(text, afterHead);
     if (field !== null) return { at: field, isGroup: false };
-    if (!matchAt(FIELD_HEAD, text, at) || /^(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Tổ chức|Ban tổ chức|Tiểu ban)$/u.test(byLevel[0])) return { at: afterHead, isGroup: false };
+    const purpose = matchAt(PURPOSE, text, afterHead);
+    if (purpose !== null && OF_PURPOSE.test(byLevel[0])) return { at: afterHead + purpose[0].length, isGroup: false };
+    // "Ban Chỉ đạo", "Đài Tiếng nói Việt Nam" are whole names; "Văn phòng" is only the beginning of one.
+    if (byLevel[0].length > (matchAt(FIELD_HEAD, text, at)?.[0].length ?? 0)) return { at: afterHead, isGroup: false };
   }
   const byField = matchAt(FIELD_HEAD, text, at);
   if (byField === null) return null;
@@ -100,7 +106,7 @@ function nextTermEnd(text: string, end: number): number | null {
 /** A known field of work, or a capital word with the small words that belong to it. */
 function termEnd(text: string, at: number): number | null {
   const field = fieldLength(text, at);
-  if (field > 0) return at + field;
+  if (field > 0) return longerField(text, at + field);
   const first = wordAt(text, at);
   if (!/^\p{Lu}/u.test(first)) return null;
   let end = at + first.length;
@@ -111,6 +117,18 @@ function termEnd(text: string, at: number): number | null {
     end = next + word.length;
   }
   return end;
+}
+
+/** "Kinh tế" is a field of work, and "Kinh tế biển" may be one: small words belong to it when a verb or a stop follows them at once. */
+function longerField(text: string, fieldEndsAt: number): number {
+  let end = fieldEndsAt;
+  for (let count = 0; count <= MAX_LOWER_WORDS; count += 1) {
+    const next = skipBlanks(text, end);
+    const word = wordAt(text, next);
+    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next, word)) return end;
+    end = next + word.length;
+  }
+  return fieldEndsAt;
 }
 
 const FUNCTION_WORD = sticky(anyOf(['và', 'với', 'về', 'của', 'cho', 'các', 'những', 'theo', 'trong', 'trên', 'tại', 'từ', 'đến', 'trước', 'sau', 'để', 'nhằm', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'cùng', 'hoặc', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'trung ương', 'nêu', 'phát biểu', 'cho biết', 'cho rằng', 'nhận được', 'nhận', 'khi', 'nếu', 'do', 'bị', 'vào', 'ra', 'này', 'trên địa bàn', 'tham dự', 'dự', 'nhấn mạnh', 'ghi nhận', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'lưu ý', 'kết luận', 'chúc', 'cảm ơn', 'tiếp', 'mới', 'liên quan', 'làm', 'tăng', 'giảm', 'chuyển', 'mở', 'in', 'cấp', 'trực', 'nói', 'hiện', 'cũng', 'không', 'chưa', 'vừa']));
