@@ -1,16 +1,14 @@
 import { CreateUser, Setup } from '@app/contract';
 import { ROLES } from '@app/domain';
 import { Command, InvalidArgumentError } from 'commander';
-import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserService } from '../committee/user.service';
 import { Commits } from '../database/commit';
-import { demoCredentials } from '../seed/credentials';
 import { figuresText } from '../seed/figures';
-import { loadDemo } from '../seed/load-demo';
 import { SetupService } from '../setup/setup.service';
 import { addDirective } from './directive';
 import { explainDashboard } from './explain';
+import { addSeed } from './seed';
 import { withDatabase } from './session';
 import { addTasks } from './tasks';
 
@@ -52,27 +50,6 @@ function addMigrate(program: Command): void {
     .command('down')
     .description('undo the newest migration')
     .action(() => withDatabase((dataSource) => dataSource.undoLastMigration()));
-}
-
-function addSeed(program: Command): void {
-  program
-    .command('seed')
-    .description('load the demo committee; on a filled demo database only the file is written')
-    .requiredOption('--demo', 'the committee of the demo')
-    .option('--out <file>', 'write accounts and ids as JSON to this file')
-    .action(({ out }: { out?: string }) =>
-      withDatabase(async (dataSource) => {
-        await dataSource.runMigrations();
-        const [installation] = await dataSource.query<{ is_demo: boolean }[]>('SELECT is_demo FROM installation');
-        const users: unknown[] = await dataSource.query('SELECT 1 FROM app_user LIMIT 1');
-        if (users.length > 0 && installation?.is_demo !== true) throw new Error('This database is in use and is not a demo: nothing was changed.');
-        if (users.length === 0) {
-          await dataSource.query('DELETE FROM installation');
-          await loadDemo(dataSource);
-        }
-        if (out !== undefined) await writeFile(out, `${JSON.stringify(await demoCredentials(dataSource), null, 2)}\n`, { mode: 0o600 });
-      }),
-    );
 }
 
 function addUser(program: Command): void {
