@@ -66,15 +66,16 @@ export const EditMember = z.strictObject({ personName: text(200).optional(), pos
 export const UserGrant = z.strictObject({ committeeId: Id.nullable(), unitId: Id.nullable(), role: z.enum(ROLES), fromOn: Day, toOn: Day.nullable() });
 export const User = z.strictObject({ id: Id, username: z.string(), displayName: z.string(), position: z.string().nullable(), isDisabled: z.boolean(), lastSeenAt: z.string().nullable(), grants: z.array(UserGrant), version: Version });
 export type User = z.infer<typeof User>;
+export const GRANTS_MAX = 50;
 export const CreateUser = z.strictObject({
   username: z.string().trim().min(3).max(100).regex(/^[a-z0-9._-]+$/),
   displayName: text(200),
   position: optionalText(300).default(null),
   password: z.string().min(12).max(500),
-  grants: z.array(UserGrant).max(50),
+  grants: z.array(UserGrant).max(GRANTS_MAX),
 });
 export type CreateUser = z.infer<typeof CreateUser>;
-export const EditUser = z.strictObject({ displayName: text(200).optional(), position: optionalText(300).optional(), isDisabled: z.boolean().optional(), grants: z.array(UserGrant).max(50).optional() });
+export const EditUser = z.strictObject({ displayName: text(200).optional(), position: optionalText(300).optional(), isDisabled: z.boolean().optional(), grants: z.array(UserGrant).max(GRANTS_MAX).optional() });
 export type EditUser = z.infer<typeof EditUser>;
 
 export const Holiday = z.strictObject({ id: Id, day: Day, kind: z.enum(['off', 'working']), name: z.string() });

@@ -28,6 +28,8 @@ export const committee = {
   silentAfterDays: 'Days without a word that count as no recent word',
   themes: 'Task groups',
   addTheme: 'Add a task group',
+  themeAdded: 'Added the task group {name}.',
+  themeCodeHint: 'Capital letters without marks and digits, for example CT.',
   holidays: {
     title: 'Days off and extra working days',
     day: 'Day',

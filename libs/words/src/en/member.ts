@@ -11,6 +11,7 @@ export const member = {
   add: 'Add a member',
   edit: 'Edit the member',
   end: 'End the membership',
+  endHint: 'The first day without membership. Empty while it lasts.',
   from: 'From',
   to: 'Until',
   saved: 'Member {name} saved.',

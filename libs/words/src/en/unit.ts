@@ -29,6 +29,7 @@ export const unit = {
   now: 'until now',
   add: 'Add a unit',
   rename: 'Rename the unit',
+  edit: 'Change kind and order',
   renameHint: 'Old papers keep the old name.',
   document: 'Document',
   saved: 'Unit {name} saved.',

@@ -9,6 +9,8 @@ export const user = {
   position: 'Position',
   roles: 'Roles',
   addRole: 'Add a role',
+  nthRole: 'Role {number, number}',
+  ofRole: '{what} of role {number, number}',
   initialPassword: 'First password',
   add: 'Add an account',
   edit: 'Edit the account',

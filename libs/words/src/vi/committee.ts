@@ -26,6 +26,8 @@ export const committee = {
   silentAfterDays: 'Số ngày không có tin để ghi “Chưa có tin”',
   themes: 'Nhóm nhiệm vụ',
   addTheme: 'Thêm nhóm nhiệm vụ',
+  themeAdded: 'Đã thêm nhóm nhiệm vụ {name}.',
+  themeCodeHint: 'Chữ hoa không dấu và chữ số, ví dụ CT.',
   holidays: {
     title: 'Ngày nghỉ, ngày làm bù',
     day: 'Ngày',

@@ -9,6 +9,7 @@ export const member = {
   add: 'Thêm thành viên',
   edit: 'Sửa thành viên',
   end: 'Kết thúc tư cách thành viên',
+  endHint: 'Ngày đầu tiên không còn là thành viên. Để trống khi chưa kết thúc.',
   from: 'Từ ngày',
   to: 'Đến ngày',
   saved: 'Đã lưu thành viên {name}.',

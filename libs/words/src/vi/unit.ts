@@ -27,6 +27,7 @@ export const unit = {
   now: 'đến nay',
   add: 'Thêm đơn vị',
   rename: 'Đổi tên đơn vị',
+  edit: 'Sửa khối, thứ tự',
   renameHint: 'Văn bản cũ vẫn ghi tên cũ.',
   document: 'Văn bản căn cứ',
   saved: 'Đã lưu đơn vị {name}.',

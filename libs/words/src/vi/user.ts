@@ -7,6 +7,8 @@ export const user = {
   position: 'Chức vụ',
   roles: 'Vai trò',
   addRole: 'Thêm vai trò',
+  nthRole: 'Vai trò {number, number}',
+  ofRole: '{what} của vai trò {number, number}',
   initialPassword: 'Mật khẩu ban đầu',
   add: 'Thêm tài khoản',
   edit: 'Sửa tài khoản',

@@ -28,6 +28,8 @@ export const committee = {
   silentAfterDays: '视为久未报告的天数',
   themes: '任务类别',
   addTheme: '添加任务类别',
+  themeAdded: '已添加任务类别{name}。',
+  themeCodeHint: '大写字母和数字，例如 CT。',
   holidays: {
     title: '休息日与补班日',
     day: '日期',

@@ -11,6 +11,7 @@ export const member = {
   add: '添加成员',
   edit: '编辑成员',
   end: '结束成员资格',
+  endHint: '不再担任成员的第一天。未结束时留空。',
   from: '自',
   to: '至',
   saved: '已保存成员{name}。',

@@ -29,6 +29,7 @@ export const unit = {
   now: '至今',
   add: '添加单位',
   rename: '单位更名',
+  edit: '修改类别和排序',
   renameHint: '旧文件仍沿用旧名称。',
   document: '依据文件',
   saved: '已保存单位{name}。',

@@ -9,6 +9,8 @@ export const user = {
   position: '职务',
   roles: '角色',
   addRole: '添加角色',
+  nthRole: '角色{number, number}',
+  ofRole: '角色{number, number}的{what}',
   initialPassword: '初始密码',
   add: '添加账户',
   edit: '编辑账户',

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useFormats } from '../../lib/format';
 import { itemsOf, pages } from '../../lib/pages';
 import { useWords } from '../../lib/words';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { Table, type Column } from '../../ui/table';
+import { EditUserDialog } from './edit-user-dialog';
 import { NewUserDialog } from './new-user-dialog';
 import { UserSwitch } from './user-switch';
 
@@ -17,8 +18,9 @@ import { UserSwitch } from './user-switch';
 export function Users() {
   const t = useWords();
   const [isAdding, setAdding] = useState(false);
+  const [edited, setEdited] = useState<User | null>(null);
   const list = useInfiniteQuery(pages(listUsers, { query: { limit: 100 } }));
-  const columns = useColumns();
+  const columns = useColumns(setEdited);
   const add = <Button look="primary" icon="add" onClick={() => setAdding(true)}>{t('user.add')}</Button>;
   return (
     <>
@@ -33,11 +35,12 @@ export function Users() {
       </Card>
       <LoadMore list={list} />
       {isAdding && <NewUserDialog onClose={() => setAdding(false)} />}
+      {edited && <EditUserDialog user={edited} onClose={() => setEdited(null)} />}
     </>
   );
 }
 
-function useColumns(): Column<User>[] {
+function useColumns(onEdit: (user: User) => void): Column<User>[] {
   const t = useWords();
   const formats = useFormats();
   return [
@@ -46,6 +49,7 @@ function useColumns(): Column<User>[] {
     { key: 'position', label: t('user.position'), cell: ({ position }) => position ?? t('common.missing') },
     { key: 'roles', label: t('user.roles'), cell: ({ grants }) => [...new Set(grants.map(({ role }) => t(`role.${role}`)))].join(', ') || t('common.none') },
     { key: 'seen', label: t('user.lastSeen'), cell: ({ lastSeenAt }) => (lastSeenAt === null ? t('user.neverSeen') : formats.instant(lastSeenAt)) },
+    { key: 'edit', label: t('common.action.edit'), cell: (user) => <IconButton icon="edit" label={`${t('user.edit')}: ${user.displayName}`} onClick={() => onEdit(user)} /> },
     { key: 'switch', label: t('user.state'), cell: (user) => <UserSwitch user={user} /> },
   ];
 }

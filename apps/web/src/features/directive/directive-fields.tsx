@@ -25,7 +25,7 @@ export function DirectiveFields({ form, isSplit = false }: { form: DirectiveForm
       <SelectField {...form.field('kind', t('directive.kind.label'))}>
         {DIRECTIVE_KINDS.map((kind) => <option key={kind} value={kind}>{t(`directive.kind.${kind}`)}</option>)}
       </SelectField>
-      <TextField {...form.field('number', t('directive.number'))} className="narrow" hint={t('directive.numberHint')} isOptional />
+      <TextField {...form.field('number', t('directive.number'))} className="narrow" hint={t('directive.numberHint')} />
       <TextareaField {...form.field('title', t('directive.name'))} rows={2} />
       <FormDay {...form.held('issuedOn', t('directive.issuedOn'))} />
       <TextField {...form.field('signer', t('directive.signer'))} isOptional />

@@ -16,6 +16,7 @@ import { Card } from '../../ui/surface';
 import { Table, type Column } from '../../ui/table';
 import { NewPlanDialog } from './new-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
+import { Themes } from './themes';
 
 /** The plans of the committee, newest half-year first. */
 export function PlanList() {
@@ -36,6 +37,7 @@ export function PlanList() {
         }}
       </QueryBoundary>
       <LoadMore list={list} />
+      <div className="plan-themes"><Themes committeeId={committee.id} mayAdd={can('plan.write')} /></div>
       {isAdding && <NewPlanDialog onClose={() => setAdding(false)} />}
     </>
   );

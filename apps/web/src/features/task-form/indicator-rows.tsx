@@ -4,8 +4,8 @@ import { useFieldArray } from 'react-hook-form';
 import { FormNumber } from '../../lib/form';
 import { useWords } from '../../lib/words';
 import { SelectField, TextField } from '../../ui/field';
+import { FieldRows } from '../../ui/field-rows';
 import { FieldGroup } from './field-group';
-import { FieldRows } from './field-rows';
 import type { BodyForm } from './task-values';
 
 /** What will be counted, and how much of it is enough. */

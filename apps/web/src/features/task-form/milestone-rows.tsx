@@ -3,8 +3,8 @@ import { useFieldArray } from 'react-hook-form';
 import { FormDay } from '../../lib/form';
 import { useWords } from '../../lib/words';
 import { TextField } from '../../ui/field';
+import { FieldRows } from '../../ui/field-rows';
 import { FieldGroup } from './field-group';
-import { FieldRows } from './field-rows';
 import type { BodyForm } from './task-values';
 
 /** What is to be reached by when on the way to the due day. */

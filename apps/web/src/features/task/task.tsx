@@ -71,7 +71,7 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
   const formats = useFormats();
   const lead = task.assignments.find(({ role }) => role === 'lead');
   const times = [
-    { label: t('task.dueOn'), value: task.due.dueOn === null ? t('task.noDueDay') : <DueDayText due={task.due} /> },
+    { label: t('task.dueOn'), value: task.kind === 'standing' ? t('task.noDueDay') : <DueDayText due={task.due} /> },
     ...(task.recurrence === null ? [] : [{ label: t('task.recurrence'), value: task.recurrence }]),
     { label: t('task.completedOn'), value: <span className="num">{formats.day(lead?.completedOn ?? null)}</span> },
     { label: t('task.state'), value: stateWord(t, task.state) },

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card, Facts } from '../../ui/surface';
 import { Table } from '../../ui/table';
+import { EditUnitDialog } from './edit-unit-dialog';
 import { RenameDialog } from './rename-dialog';
 
 /** One unit: who it is now, how it was called before, and its people in the committee. */
@@ -20,16 +21,25 @@ export function Unit() {
   const { can } = useSession();
   const { unitId = '' } = useParams({ strict: false });
   const [isRenaming, setRenaming] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const unit = useQuery(query(getUnit, { params: { unitId } }));
   return (
     <>
       <PageHeader
         title={unit.data?.name ?? t('unit.one')}
         crumbs={[<Link key="list" to={paths.units}>{t('unit.title')}</Link>]}
-        actions={unit.data && can('unit.manage') && <Button icon="edit" onClick={() => setRenaming(true)}>{t('unit.rename')}</Button>}
+        actions={
+          unit.data && can('unit.manage') && (
+            <>
+              <Button icon="edit" onClick={() => setEditing(true)}>{t('unit.edit')}</Button>
+              <Button onClick={() => setRenaming(true)}>{t('unit.rename')}</Button>
+            </>
+          )
+        }
       />
       <QueryBoundary query={unit}>{(data) => <Content unit={data} />}</QueryBoundary>
       {isRenaming && unit.data && <RenameDialog unit={unit.data} onClose={() => setRenaming(false)} />}
+      {isEditing && unit.data && <EditUnitDialog unit={unit.data} onClose={() => setEditing(false)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useWords } from '../../lib/words';
-import { Button, IconButton } from '../../ui/button';
-import './task-form.css';
+import { useWords } from '../lib/words';
+import { Button, IconButton } from './button';
+import './field-rows.css';
 
 interface RowsProps {
   /** What `useFieldArray` gives. */
@@ -11,13 +11,14 @@ interface RowsProps {
   readonly onAdd: () => void;
   readonly limit: number;
   readonly nameOf: (at: number) => string;
+  readonly isOrdered?: boolean;
   readonly children: (at: number) => ReactNode;
 }
 
 type RowButton = 'up' | 'down' | 'remove';
 
 /** Rows of a form that are added, taken away and put in order, with the mouse or the keyboard; focus stays with the row. */
-export function FieldRows({ list: { fields, move, remove }, addLabel, onAdd, limit, nameOf, children }: RowsProps) {
+export function FieldRows({ list: { fields, move, remove }, addLabel, onAdd, limit, nameOf, isOrdered = true, children }: RowsProps) {
   const t = useWords();
   const rowsId = useId();
   const [said, setSaid] = useState('');
@@ -49,8 +50,8 @@ export function FieldRows({ list: { fields, move, remove }, addLabel, onAdd, lim
           <li key={id}>
             <div className="field-row">{children(at)}</div>
             <div className="row-buttons">
-              <IconButton id={buttonId(id, 'up')} icon="up" label={t('common.rows.up', { name: nameOf(at) })} disabled={at === 0} onClick={() => shift(at, at - 1)} />
-              <IconButton id={buttonId(id, 'down')} icon="down" label={t('common.rows.down', { name: nameOf(at) })} disabled={at === fields.length - 1} onClick={() => shift(at, at + 1)} />
+              {isOrdered && <IconButton id={buttonId(id, 'up')} icon="up" label={t('common.rows.up', { name: nameOf(at) })} disabled={at === 0} onClick={() => shift(at, at - 1)} />}
+              {isOrdered && <IconButton id={buttonId(id, 'down')} icon="down" label={t('common.rows.down', { name: nameOf(at) })} disabled={at === fields.length - 1} onClick={() => shift(at, at + 1)} />}
               <IconButton id={buttonId(id, 'remove')} icon="remove" label={t('common.rows.remove', { name: nameOf(at) })} onClick={() => drop(at)} />
             </div>
           </li>
