@@ -1,7 +1,7 @@
 import { COORDINATING_STATES, CORNER_MARKS, DEADLINE_CLASSES, LEAD_STATES, SHOWN_STATUSES } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { AsOf, Day, Id, Instant, Percent } from './scalar';
+import { AsOf, Day, Id, Instant, Percent, text } from './scalar';
 import { UnitRef } from './unit';
 
 export const ASSIGNMENT_ROLES = ['lead', 'coordinating'] as const;
@@ -57,7 +57,20 @@ export type Assignment = z.infer<typeof Assignment>;
 
 const params = z.strictObject({ assignmentId: Id });
 
+/** Why, and from which day it holds: absent is today; a past day is one on which it was decided and not yet recorded. */
+export const DecideAssignment = z.strictObject({ reason: text(2000), effectiveOn: Day.optional() });
+export type DecideAssignment = z.infer<typeof DecideAssignment>;
+export const CancelAssignment = DecideAssignment.extend({ document: text(300) });
+export type CancelAssignment = z.infer<typeof CancelAssignment>;
+/** Always from today on: what was shown before stays as it was shown. */
+export const ReopenAssignment = z.strictObject({ reason: text(2000) });
+
 export const getAssignment = endpoint({ id: 'getAssignment', method: 'GET', path: '/assignments/:assignmentId', access: 'task.read', summary: 'One cell explained: status, last words, history', params, query: AsOf, status: 200, reply: Assignment });
 export const acknowledgeAssignment = endpoint({ id: 'acknowledgeAssignment', method: 'POST', path: '/assignments/:assignmentId/acknowledgement', access: 'assignment.acknowledge', summary: 'The unit takes the assignment on', params, status: 204 });
 
-export const assignmentEndpoints = { getAssignment, acknowledgeAssignment };
+export const suspendAssignment = endpoint({ id: 'suspendAssignment', method: 'POST', path: '/assignments/:assignmentId/suspension', access: 'task.decide', summary: 'Put the work on hold; the due day does not move', params, body: DecideAssignment, status: 204 });
+export const resumeAssignment = endpoint({ id: 'resumeAssignment', method: 'POST', path: '/assignments/:assignmentId/resumption', access: 'task.decide', summary: 'Go on in the state in which the work was held', params, body: DecideAssignment, status: 204 });
+export const cancelAssignment = endpoint({ id: 'cancelAssignment', method: 'POST', path: '/assignments/:assignmentId/cancellation', access: 'task.decide', summary: 'End the work without completion, by a document', params, body: CancelAssignment, status: 204 });
+export const reopenAssignment = endpoint({ id: 'reopenAssignment', method: 'POST', path: '/assignments/:assignmentId/reopening', access: 'task.decide', summary: 'Take a completion back, with what it counted (R3)', params, body: ReopenAssignment, status: 204 });
+
+export const assignmentEndpoints = { getAssignment, acknowledgeAssignment, suspendAssignment, resumeAssignment, cancelAssignment, reopenAssignment };

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AssignmentController } from './assignment.controller';
 import { AssignmentService } from './assignment.service';
+import { DecisionController } from './decision.controller';
+import { DecisionService } from './decision.service';
 import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
 
-@Module({ controllers: [AssignmentController], providers: [AssignmentService, TaskDraftService, TaskReader], exports: [TaskReader] })
+@Module({ controllers: [AssignmentController, DecisionController], providers: [AssignmentService, DecisionService, TaskDraftService, TaskReader], exports: [TaskReader] })
 export class AssignmentModule {}
