@@ -1,6 +1,7 @@
 import { AssignmentMove } from './assignment/assignment-move.entity';
 import { Assignment } from './assignment/assignment.entity';
 import { DueChange } from './assignment/due-change.entity';
+import { Extension } from './assignment/extension.entity';
 import { RoleGrant } from './committee/role-grant.entity';
 import { Session } from './auth/session.entity';
 import { User } from './committee/user.entity';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   AssignmentMove,
   Assignment,
   DueChange,
+  Extension,
   RoleGrant,
   Session,
   User,

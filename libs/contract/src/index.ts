@@ -5,6 +5,7 @@ import { committeeEndpoints } from './committee';
 import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
 import { evidenceEndpoints } from './evidence';
+import { extensionEndpoints } from './extension';
 import { healthEndpoints } from './health';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
@@ -21,6 +22,7 @@ export * from './dashboard';
 export * from './directive';
 export * from './endpoint';
 export * from './evidence';
+export * from './extension';
 export * from './field-code';
 export * from './health';
 export * from './openapi';
@@ -44,6 +46,7 @@ export const ENDPOINTS = {
   ...planEndpoints,
   ...taskEndpoints,
   ...assignmentEndpoints,
+  ...extensionEndpoints,
   ...evidenceEndpoints,
   ...reportEndpoints,
   ...dashboardEndpoints,

@@ -6,6 +6,7 @@ export * from './clause';
 export * from './day';
 export * from './directive';
 export * from './evidence-file';
+export * from './extension';
 export * from './fair-clock';
 export * from './half-year';
 export * from './period';

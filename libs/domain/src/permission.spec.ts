@@ -38,6 +38,8 @@ describe('who may do what', () => {
     'task.decide': ['leader'],
     'assignment.acknowledge': ['head', 'officer'],
     'assignment.hand-back': ['head'],
+    'extension.draft': ['head', 'officer'],
+    'extension.submit': ['head'],
     'report.draft': ['head', 'officer'],
     'report.submit': ['head', 'officer'],
     'report.read': allButAdmin,

@@ -49,6 +49,12 @@ export const RULE_CODES = [
   'round-frozen',
   'round-has-undecided-reports',
   'round-window-wrong',
+  'extension-waiting',
+  'extension-limit-reached',
+  'extension-not-later',
+  'extension-past-plan-end',
+  'extension-longer-than-asked',
+  'chair-must-decide',
   'classified-marking',
   'too-many-files',
 ] as const;

@@ -98,6 +98,14 @@ export const audit = {
       reopened: '{actor} reopened {object}',
       closed: '{actor} closed {object}',
     },
+    extension: {
+      drafted: '{actor} drafted a request to extend {object}',
+      submitted: '{actor} asked to extend {object}',
+      withdrawn: '{actor} withdrew the request to extend {object}',
+      approved: '{actor} extended {object} as asked',
+      'approved-shorter': '{actor} extended {object} by less than asked',
+      refused: '{actor} refused to extend {object}',
+    },
     round: {
       created: '{actor} opened the round {object}',
     },

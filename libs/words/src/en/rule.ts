@@ -51,6 +51,12 @@ export const rule = {
   'round-frozen': 'The figures of the round are frozen. A change must be recorded as a correction.',
   'round-has-undecided-reports': 'Some reports of the round are undecided. Accept or return them before freezing.',
   'round-window-wrong': 'The days of the round do not fit: opening, cut-off and due date must follow each other.',
+  'extension-waiting': 'A request for an extension is waiting. Withdraw it, or wait for the decision before asking again.',
+  'extension-limit-reached': 'The task has been extended twice; it cannot be extended again.',
+  'extension-not-later': 'The new due date must be after the present one.',
+  'extension-past-plan-end': 'The new due date is after the end of the plan. That is a carry-over, not an extension.',
+  'extension-longer-than-asked': 'The date granted cannot be later than the one asked for.',
+  'chair-must-decide': 'From the second extension on, the chair decides.',
   'classified-marking': 'The content carries a classified marking (MẬT, TỐI MẬT, TUYỆT MẬT). Do not enter it; ask the secretariat.',
   'too-many-files': 'The report already has as many files as it may carry. Put files together in a zip, or remove some.',
 } as const satisfies TranslationOf<typeof source>;

@@ -96,6 +96,14 @@ export const audit = {
       reopened: '{actor} đã mở lại {object}',
       closed: '{actor} đã kết thúc {object}',
     },
+    extension: {
+      drafted: '{actor} đã soạn đề nghị gia hạn {object}',
+      submitted: '{actor} đã gửi đề nghị gia hạn {object}',
+      withdrawn: '{actor} đã rút đề nghị gia hạn {object}',
+      approved: '{actor} đã duyệt gia hạn {object}',
+      'approved-shorter': '{actor} đã duyệt gia hạn ngắn hơn đề nghị {object}',
+      refused: '{actor} đã từ chối gia hạn {object}',
+    },
     round: {
       created: '{actor} đã mở đợt báo cáo {object}',
     },

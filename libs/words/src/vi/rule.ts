@@ -51,6 +51,12 @@ export const rule = {
   'round-frozen': 'Số liệu của đợt đã chốt. Thay đổi phải ghi thành bản đính chính.',
   'round-has-undecided-reports': 'Còn báo cáo chưa duyệt trong đợt. Duyệt hoặc trả lại trước khi chốt số liệu.',
   'round-window-wrong': 'Thời gian của đợt chưa hợp lý: ngày mở, ngày chốt và hạn gửi phải theo thứ tự.',
+  'extension-waiting': 'Một đề nghị gia hạn đang chờ. Rút lại hoặc chờ quyết định trước khi đề nghị lần nữa.',
+  'extension-limit-reached': 'Nhiệm vụ đã gia hạn 2 lần, không gia hạn thêm.',
+  'extension-not-later': 'Hạn mới phải sau hạn hiện tại.',
+  'extension-past-plan-end': 'Hạn mới vượt quá ngày kết thúc kế hoạch. Việc này là chuyển kỳ, không phải gia hạn.',
+  'extension-longer-than-asked': 'Hạn được duyệt không được dài hơn hạn đơn vị đề nghị.',
+  'chair-must-decide': 'Từ lần gia hạn thứ hai, Trưởng ban quyết định.',
   'classified-marking': 'Nội dung có dấu hiệu tài liệu mật (MẬT, TỐI MẬT, TUYỆT MẬT). Không đưa lên hệ thống; liên hệ Tổ giúp việc.',
   'too-many-files': 'Báo cáo đã có đủ số tệp cho phép. Gộp các tệp vào một tệp zip, hoặc bỏ bớt tệp.',
 } as const satisfies Record<RuleCode, string>;

@@ -98,6 +98,14 @@ export const audit = {
       reopened: '{actor}重新开启了{object}',
       closed: '{actor}结束了{object}',
     },
+    extension: {
+      drafted: '{actor}起草了{object}的延期申请',
+      submitted: '{actor}提交了{object}的延期申请',
+      withdrawn: '{actor}撤回了{object}的延期申请',
+      approved: '{actor}按申请批准了{object}的延期',
+      'approved-shorter': '{actor}批准了{object}的延期（短于申请）',
+      refused: '{actor}驳回了{object}的延期申请',
+    },
     round: {
       created: '{actor}开启了报告轮次{object}',
     },

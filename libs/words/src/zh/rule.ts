@@ -51,6 +51,12 @@ export const rule = {
   'round-frozen': '本轮数据已锁定。更改须以更正形式记录。',
   'round-has-undecided-reports': '本轮尚有未审核的报告。锁定前请采纳或退回。',
   'round-window-wrong': '轮次日期不合理：开启日、截止日和报送期限须依次排列。',
+  'extension-waiting': '已有一项延期申请待审。请撤回该申请，或等待决定后再次申请。',
+  'extension-limit-reached': '该任务已延期两次，不能再延期。',
+  'extension-not-later': '新期限必须晚于当前期限。',
+  'extension-past-plan-end': '新期限超出计划结束日期。这属于结转，不是延期。',
+  'extension-longer-than-asked': '批准的期限不能晚于申请的期限。',
+  'chair-must-decide': '自第二次延期起由主任决定。',
   'classified-marking': '内容含有密级标志（MẬT、TỐI MẬT、TUYỆT MẬT）。请勿录入系统，并联系秘书组。',
   'too-many-files': '该报告附件数量已达上限。请将文件合并为 zip，或删除部分文件。',
 } as const satisfies TranslationOf<typeof source>;

@@ -6,6 +6,7 @@ import { CreatePlan1767225640000 } from './1767225640000-create-plan';
 import { CreateAssignment1767225650000 } from './1767225650000-create-assignment';
 import { CreateReport1767225660000 } from './1767225660000-create-report';
 import { CreateEvidenceFile1767225671000 } from './1767225671000-create-evidence-file';
+import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateAssignment1767225650000,
   CreateReport1767225660000,
   CreateEvidenceFile1767225671000,
+  CreateExtension1767225680000,
 ];
