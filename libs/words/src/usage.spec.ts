@@ -38,7 +38,7 @@ const AHEAD_OF_SCREENS: ReadonlySet<string> = new Set<keyof Messages>([
   'app', 'assignmentRole', 'audit', 'auth', 'committee', 'committeePost', 'common', 'dashboard', 'deadlineClass',
   'directive', 'directiveState', 'disposition', 'figures', 'halfYear', 'indicatorDirection', 'itemClaim', 'itemKind',
   'itemState', 'leadState', 'matrix', 'member', 'planState', 'problemPage', 'report', 'reportState', 'review', 'round',
-  'roundState', 'setup', 'summary', 'task', 'taskKind', 'unit', 'unitHome', 'unitKind', 'user',
+  'roundState', 'setup', 'task', 'taskKind', 'unit', 'unitHome', 'unitKind', 'user',
 ]);
 
 describe('the use of words', () => {

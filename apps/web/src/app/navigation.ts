@@ -4,8 +4,8 @@ import type { Session } from '../lib/session';
 import type { IconName } from '../ui/icon';
 
 export interface Entry {
-  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'units' | 'audit' | 'admin';
-  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'units' | 'audit' | 'admin'];
+  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'summary' | 'units' | 'audit' | 'admin';
+  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'summary' | 'units' | 'audit' | 'admin'];
   readonly icon: IconName;
   /** One of them is enough. */
   readonly needs: readonly Permission[];
@@ -18,6 +18,7 @@ const ENTRIES: readonly Entry[] = [
   { word: 'tasks', to: paths.tasks, icon: 'task', needs: ['task.read'] },
   { word: 'directives', to: paths.directives, icon: 'document', needs: ['directive.read'] },
   { word: 'plans', to: paths.plans, icon: 'plan', needs: ['plan.read'] },
+  { word: 'summary', to: paths.summary, icon: 'summary', needs: ['summary.read'] },
   { word: 'units', to: paths.units, icon: 'unit', needs: ['unit.read'] },
   { word: 'audit', to: paths.audit, icon: 'audit', needs: ['audit.read'] },
   { word: 'admin', to: paths.admin, icon: 'admin', needs: ['user.manage'] },

@@ -45,6 +45,7 @@ const plans = createRoute({ getParentRoute: () => root, path: paths.plans, compo
 const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
 const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
+const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
 const units = createRoute({ getParentRoute: () => root, path: paths.units, component: lazyRouteComponent(() => import('../routes/units'), 'UnitsPage') });
 const unit = createRoute({ getParentRoute: () => root, path: paths.unit, component: lazyRouteComponent(() => import('../routes/unit'), 'UnitPage') });
 const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
@@ -53,7 +54,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, compo
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, units, unit, members, audit, admin,
+  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -20,6 +20,7 @@ export const paths = {
   plan: '/plans/$planId',
   review: '/review',
   reviewItem: '/review/$itemId',
+  summary: '/summary',
   units: '/units',
   unit: '/units/$unitId',
   members: '/members',

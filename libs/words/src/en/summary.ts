@@ -12,6 +12,7 @@ export const summary = {
   outline: 'Outline',
   page: 'The document',
   figures: 'Figures of the report',
+  previousRate: 'Previous half-year ({halfYear})',
   openDashboard: 'See them on the dashboard',
   acceptedOnly: 'From accepted reports and the figures of the plan only.',
   partyLayoutOnly: 'Only the Party layout (Guidance 36-HD/VPTW) is available; the layout of Decree 30/2020/NĐ-CP is not there yet.',

@@ -10,6 +10,7 @@ export const summary = {
   outline: 'Đề cương báo cáo',
   page: 'Trang báo cáo',
   figures: 'Số liệu của báo cáo',
+  previousRate: 'Kỳ trước ({halfYear})',
   openDashboard: 'Xem trên bảng tổng quan',
   acceptedOnly: 'Chỉ lấy từ báo cáo đã duyệt và số liệu của kế hoạch.',
   partyLayoutOnly: 'Hiện chỉ có thể thức văn bản của Đảng (Hướng dẫn 36-HD/VPTW); thể thức theo Nghị định 30/2020/NĐ-CP chưa có.',

@@ -12,6 +12,7 @@ export const summary = {
   outline: '报告提纲',
   page: '报告正文',
   figures: '报告数据',
+  previousRate: '上一期（{halfYear}）',
   openDashboard: '在总览中查看',
   acceptedOnly: '仅取自已采纳报告和计划数据。',
   partyLayoutOnly: '目前只有党的文件格式（36-HD/VPTW 指南）；30/2020/NĐ-CP 号议定的格式尚未提供。',

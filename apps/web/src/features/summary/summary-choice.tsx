@@ -1,0 +1,31 @@
+import { SUMMARY_LOCALES, type Summary, type SummaryLocale } from '@app/contract';
+import { isDay } from '@app/domain';
+import { useFormats } from '../../lib/format';
+import { useSearchState } from '../../lib/search-params';
+import { useWorkspace } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { SelectField } from '../../ui/field';
+import { SummarySearch } from './summary-search';
+
+/** As of which day and in which language; the half-year itself is chosen in the head of the page. */
+export function SummaryChoice({ summary }: { summary: Summary | null }) {
+  const t = useWords();
+  const formats = useFormats();
+  const { plan, today } = useWorkspace();
+  const [{ on, lang = 'vi' }, change] = useSearchState(SummarySearch);
+  const choose = (day: string | null) => {
+    if (day !== null && isDay(day) && day !== summary?.effectiveOn) change({ on: day });
+  };
+  return (
+    <div className="summary-choice no-print">
+      <DayField label={t('summary.day')} hint="" value={on ?? summary?.effectiveOn ?? null} min={plan.startsOn} max={today} onChange={choose} />
+      <SelectField label={t('summary.language')} value={lang} onChange={({ target }) => change({ lang: target.value as SummaryLocale })}>
+        {SUMMARY_LOCALES.map((locale) => <option key={locale} value={locale}>{t(`app.language.${locale}`)}</option>)}
+      </SelectField>
+      {on !== undefined && <Button icon="back" onClick={() => change({ on: undefined })}>{t('summary.backToCutOff')}</Button>}
+      {summary && <p className="sm sub" role="status">{t('summary.asOf', { day: formats.day(summary.effectiveOn), knownAt: formats.instant(summary.knownAt) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { downloadSummary, getSummary, type Summary } from '@app/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { query, urlOf } from '../../lib/api-client';
+import { useFormats } from '../../lib/format';
+import { useSearchState } from '../../lib/search-params';
+import { useWorkspace } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { ButtonAnchor } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Card, Note } from '../../ui/surface';
+import { OutlineList } from './outline-list';
+import { Paper } from './paper';
+import { SummaryChoice } from './summary-choice';
+import { SummaryFigures } from './summary-figures';
+import { SummarySearch } from './summary-search';
+import './summary.css';
+
+/** The half-year document as it will be on paper, and its Word file: what is shown is what is downloaded. */
+export function SummaryScreen() {
+  const t = useWords();
+  const formats = useFormats();
+  const { plan, committee } = useWorkspace();
+  const [{ on, lang }] = useSearchState(SummarySearch);
+  const summary = useQuery({ ...query(getSummary, { params: { planId: plan.id }, query: { effectiveOn: on, locale: lang } }), placeholderData: keepPreviousData });
+  return (
+    <div className="summary-screen stack" aria-busy={summary.isFetching}>
+      <PageHeader
+        title={t('summary.pageHeading', { halfYear: formats.halfYear(plan.halfYear) })}
+        windowTitle={t('summary.title')}
+        detail={<p>{t('summary.acceptedOnly')}</p>}
+        actions={summary.data && hasTasks(summary.data) && <Download summary={summary.data} />}
+      />
+      {committee.layout !== 'party' && <Note tone="warn">{t('summary.partyLayoutOnly')}</Note>}
+      <SummaryChoice summary={summary.data ?? null} />
+      <QueryBoundary query={summary} lines={16}>{(data) => (hasTasks(data) ? <Content summary={data} /> : <Card><EmptyState title={t('summary.empty')} detail={t('summary.emptyHow')} /></Card>)}</QueryBoundary>
+    </div>
+  );
+}
+
+const hasTasks = ({ figures }: Summary): boolean => figures.totals.total > 0;
+
+/** Asks for both times of what is on screen, so that the file says the same. */
+function Download({ summary: { planId, effectiveOn, knownAt, locale } }: { summary: Summary }) {
+  const t = useWords();
+  return <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, { params: { planId }, query: { effectiveOn, knownAt, locale } })} download>{t('summary.download')}</ButtonAnchor>;
+}
+
+function Content({ summary }: { summary: Summary }) {
+  return (
+    <>
+      <SummaryFigures summary={summary} />
+      <div className="summary-desk">
+        <OutlineList summary={summary} />
+        <Paper summary={summary} />
+      </div>
+    </>
+  );
+}

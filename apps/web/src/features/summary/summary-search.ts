@@ -1,0 +1,10 @@
+import { SUMMARY_LOCALES } from '@app/contract';
+import { z } from 'zod';
+import { dayParam, oneOf } from '../../lib/search-params';
+
+/** Which document is shown: a copied link shows the same one. */
+export const SummarySearch = z.object({
+  /** The day whose end the figures hold for; absent, the cut-off or today. */
+  on: dayParam,
+  lang: oneOf(SUMMARY_LOCALES),
+});

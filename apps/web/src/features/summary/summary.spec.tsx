@@ -1,0 +1,78 @@
+import { getSummary, type Summary } from '@app/contract';
+import { screen, within } from '@testing-library/react';
+import { fakeApi, problem, session } from '../../testing/fake-api';
+import { renderRoute } from '../../testing/render-route';
+
+const PLAN_ID = '01930000-0000-7000-8000-000000000099';
+const TOTALS = { total: 47, completed: 22, completedEarly: 7, completedOnTime: 18, completedLate: 4, withinTerm: 19, dueSoon: 2, awaitingConfirmation: 1, overdue: 4, notCounted: 2, standing: 0 };
+const NONE = Object.fromEntries(Object.keys(TOTALS).map((name) => [name, 0])) as typeof TOTALS;
+
+function summary(said: Partial<Summary> = {}): Summary {
+  return {
+    planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', locale: 'vi', layout: 'party', effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1, fileName: 'Báo cáo.docx',
+    figures: { totals: TOTALS, completionOfDue: { numerator: 22, denominator: 26 }, planProgress: { numerator: 22, denominator: 45 }, previous: null },
+    head: { parentName: 'TỈNH ỦY HẢI DƯƠNG', committeeName: 'BAN CHỈ ĐẠO', motherTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM', number: 'Số        -BC/BCĐ', placeAndDay: 'Hải Dương', translationNote: null, typeName: 'BÁO CÁO', subject: 'kết quả công tác' },
+    opening: { kind: 'paragraph', isListed: false, sentences: [{ text: 'Ban Chỉ đạo báo cáo như sau:', origin: 'composed', sources: [] }] },
+    sections: [{ id: 'V', label: 'V- ĐỀ XUẤT, KIẾN NGHỊ', blocks: [
+      { kind: 'heading', id: 'V-1', level: 2, label: '1. Với cấp ủy' },
+      { kind: 'paragraph', isListed: true, sentences: [{ text: 'Sở Ngoại vụ (CT.02): ', origin: 'composed', sources: [] }, { text: 'Đề nghị bổ sung kinh phí.', origin: 'quoted', sources: [] }] },
+      { kind: 'paragraph', isListed: false, sentences: [{ text: '[Tổ giúp việc viết]', origin: 'to-write', sources: [] }] },
+    ] }],
+    signature: { lines: ['TRƯỞNG BAN'], name: 'Nguyễn Văn A' },
+    recipients: { label: 'Nơi nhận:', lines: ['- Lưu Văn phòng.'] },
+    annexes: [{ id: 'annex-1', label: 'Phụ lục 1', title: 'TỔNG HỢP', attachedTo: '(Kèm theo)', blocks: [{ kind: 'table', columns: [{ id: 'unit', label: 'Đơn vị', isNumeric: false }, { id: 'rate', label: 'Tỷ lệ', isNumeric: true }], rows: [{ kind: 'plain', cells: ['Sở Ngoại vụ', '–'], sources: [] }] }] }],
+    ...said,
+  };
+}
+
+function given(shown: (query: Record<string, unknown>) => Summary) {
+  const api = fakeApi({ session: session({ role: 'secretariat' }) });
+  api.on(getSummary, (call) => shown(call.query));
+  return api;
+}
+
+describe('the summary page', () => {
+  it('shows the paper with whose words stand where, the figures with their denominators, and the way through', async () => {
+    await renderRoute('/summary', given(() => summary()));
+    const paper = await screen.findByRole('article', { name: 'Trang báo cáo' });
+    expect(within(paper).getByText('Đề nghị bổ sung kinh phí.')).toHaveClass('quoted');
+    expect(within(paper).getByText('[Tổ giúp việc viết]')).toHaveClass('to-write');
+    expect(within(paper).getByText('Nguyễn Văn A')).toBeVisible();
+    expect(screen.getByText('84,6% (22/26)')).toBeVisible();
+    expect(screen.getByText('48,9% (22/45)')).toBeVisible();
+    expect(within(screen.getByRole('table', { name: /Phụ lục 1/ })).getByRole('cell', { name: '–' })).toBeVisible();
+    const targets = within(screen.getByRole('navigation', { name: 'Đề cương báo cáo' })).getAllByRole('link').map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    expect(targets).toEqual(['V', 'V-1', 'annex-1']);
+    expect(targets.filter((id) => document.getElementById(id) === null)).toEqual([]);
+  });
+
+  it('downloads at both times what is on the screen', async () => {
+    await renderRoute('/summary', given(() => summary()));
+    const link = await screen.findByRole('link', { name: 'Tải bản Word' });
+    expect(link.getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.docx?effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi`);
+  });
+
+  it('asks for the language and the day that were chosen, and keeps them in the address', async () => {
+    const api = given((query) => summary({ locale: query['locale'] === 'en' ? 'en' : 'vi', effectiveOn: typeof query['effectiveOn'] === 'string' ? query['effectiveOn'] : '2020-11-16' }));
+    const { user, address } = await renderRoute('/summary?on=2020-10-01', api);
+    await user.selectOptions(await screen.findByLabelText('Ngôn ngữ của văn bản'), 'en');
+    expect(await screen.findByText(/Số liệu đến hết ngày 01\/10\/2020/)).toBeVisible();
+    expect(address()).toMatch(/on=2020-10-01.*lang=en|lang=en.*on=2020-10-01/);
+    expect(api.calls(getSummary).at(-1)?.query['locale']).toBe('en');
+    await user.click(screen.getByRole('button', { name: 'Về ngày mặc định' }));
+    expect(await screen.findByText(/Số liệu đến hết ngày 16\/11\/2020/)).toBeVisible();
+  });
+
+  it('offers no file while nothing was issued, and says why the page cannot be shown', async () => {
+    await renderRoute('/summary', given(() => summary({ figures: { totals: NONE, completionOfDue: null, planProgress: null, previous: null } })));
+    expect(await screen.findByText('Kế hoạch này chưa có nhiệm vụ được giao đến ngày đã chọn.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Tải bản Word' })).toBeNull();
+  });
+
+  it('offers another try when the server fails', async () => {
+    const api = fakeApi({ session: session({ role: 'secretariat' }) });
+    api.on(getSummary, () => problem('internal'));
+    await renderRoute('/summary', api);
+    expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeVisible();
+  });
+});

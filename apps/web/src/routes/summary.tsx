@@ -1,0 +1,1 @@
+export { SummaryScreen as SummaryPage } from '../features/summary/summary-screen';
