@@ -16,6 +16,7 @@ import { CommitteeModule } from './committee/committee.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DirectiveModule } from './directive/directive.module';
 import { EvidenceModule } from './evidence/evidence.module';
+import { ExchangeModule } from './exchange/exchange.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RoundModule } from './round/round.module';
@@ -46,6 +47,7 @@ export class AppModule {
         RoundModule,
         ReportModule,
         DashboardModule,
+        ExchangeModule,
         SummaryModule,
         UnitModule,
       ],

@@ -17,6 +17,7 @@ import { Directive } from './directive/directive.entity';
 import { Evidence } from './evidence/evidence.entity';
 import { EvidenceFile } from './evidence/evidence-file.entity';
 import { ItemFile } from './evidence/item-file.entity';
+import { ImportedRow } from './exchange/imported-row.entity';
 import { Plan } from './plan/plan.entity';
 import { IndicatorActual } from './report/indicator-actual.entity';
 import { ItemDraft } from './report/item-draft.entity';
@@ -56,6 +57,7 @@ export const ENTITIES = [
   Evidence,
   EvidenceFile,
   ItemFile,
+  ImportedRow,
   Plan,
   IndicatorActual,
   ItemDraft,

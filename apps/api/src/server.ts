@@ -1,3 +1,4 @@
+import { ENDPOINTS, type EndpointShape } from '@app/contract';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -28,6 +29,8 @@ export interface ServerParts {
 
 const REQUESTS_PER_MINUTE = 600;
 const BODY_BYTES_MAX = 1_048_576;
+/** Addresses whose bodies may be larger, by the contract. */
+const BODY_LIMITS: ReadonlyMap<string, number> = new Map(Object.values<EndpointShape>(ENDPOINTS).flatMap(({ path, bodyBytesMax }) => (bodyBytesMax === undefined ? [] : [[`/api${path}`, bodyBytesMax] as const])));
 
 /** The whole server on one port, not yet listening. */
 export async function createServer(parts: ServerParts): Promise<NestFastifyApplication> {
@@ -64,6 +67,10 @@ async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Prom
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+  });
+  fastify.addHook('onRoute', (route) => {
+    const limit = BODY_LIMITS.get(route.url);
+    if (limit !== undefined) route.bodyLimit = limit;
   });
   refuseWhileClosing(fastify);
   refuseDeepBodies(fastify);

@@ -22,6 +22,8 @@ export interface EndpointShape {
   readonly body?: z.ZodType;
   /** The request is `multipart/form-data` with one file in the part `file`. */
   readonly upload?: true;
+  /** Largest JSON body in bytes, where the server's usual limit is too low. */
+  readonly bodyBytesMax?: number;
   readonly status: 200 | 201 | 204;
   readonly reply?: z.ZodType;
   /** Media type of a file reply. */

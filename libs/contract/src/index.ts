@@ -6,6 +6,7 @@ import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
 import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
+import { exchangeEndpoints } from './exchange';
 import { healthEndpoints } from './health';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
@@ -23,6 +24,7 @@ export * from './directive';
 export * from './endpoint';
 export * from './evidence';
 export * from './extension';
+export * from './exchange';
 export * from './field-code';
 export * from './health';
 export * from './openapi';
@@ -51,5 +53,6 @@ export const ENDPOINTS = {
   ...reportEndpoints,
   ...dashboardEndpoints,
   ...summaryEndpoints,
+  ...exchangeEndpoints,
   ...auditEndpoints,
 } as const;

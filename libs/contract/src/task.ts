@@ -98,7 +98,8 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
-const TASK_CODE = /^[A-Z]{1,6}\.\d{2,3}$/;
+/** The theme's letters and a number within the plan. */
+export const TASK_CODE = /^[A-Z]{1,6}\.\d{2,4}$/;
 export const MILESTONES_MAX = 50;
 export const INDICATORS_MAX = 20;
 const MilestoneInput = z.strictObject({ title: text(300), dueOn: Day });

@@ -26,6 +26,7 @@ export * from './task-table/sheet';
 export * from './task-table/table-task';
 export * from './task-table/task-table';
 export * from './task-table/unit-cell';
+export * from './task-table/unit-match';
 export * from './text';
 export * from './totals';
 export * from './transitions';

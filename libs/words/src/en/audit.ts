@@ -86,6 +86,9 @@ export const audit = {
       deleted: '{actor} deleted the draft {object}',
       issued: '{actor} issued the task {object}',
     },
+    'task-table': {
+      imported: '{actor} imported the task table {object}',
+    },
     assignment: {
       acknowledged: '{actor} accepted the assignment {object}',
       'handed-back': '{actor} declined the assignment {object}',

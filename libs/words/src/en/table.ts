@@ -16,6 +16,9 @@ export const table = {
     'cell-error': 'The cell shows the error “{text}” or a formula without a result.',
     'row-repeated': 'This task already stands in a row above.',
   },
+  heading: { number: 'No.', code: 'Task code', title: 'Task', lead: 'Lead unit', coordinating: 'Coordinating units', due: 'Due day', deliverable: 'Deliverable' },
+  standing: 'Ongoing',
+  sheet: 'Tasks',
   inSheet: 'Sheet “{sheet}”: {message}',
   file: {
     'file-damaged': 'The file is damaged or was not uploaded whole. Open it, save it again and retry.',

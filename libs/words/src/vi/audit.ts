@@ -84,6 +84,9 @@ export const audit = {
       deleted: '{actor} đã xóa dự thảo {object}',
       issued: '{actor} đã giao nhiệm vụ {object}',
     },
+    'task-table': {
+      imported: '{actor} đã nhập bảng nhiệm vụ {object}',
+    },
     assignment: {
       acknowledged: '{actor} đã tiếp nhận {object}',
       'handed-back': '{actor} đã chuyển trả {object}',

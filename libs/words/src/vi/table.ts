@@ -14,6 +14,9 @@ export const table = {
     'cell-error': 'Ô báo lỗi “{text}” hoặc công thức chưa có kết quả.',
     'row-repeated': 'Nhiệm vụ này đã có ở dòng trên.',
   },
+  heading: { number: 'STT', code: 'Mã nhiệm vụ', title: 'Nội dung nhiệm vụ', lead: 'Cơ quan chủ trì', coordinating: 'Cơ quan phối hợp', due: 'Thời hạn hoàn thành', deliverable: 'Sản phẩm' },
+  standing: 'Thường xuyên',
+  sheet: 'Nhiệm vụ',
   inSheet: 'Trang “{sheet}”: {message}',
   file: {
     'file-damaged': 'Tệp bị hỏng hoặc tải lên chưa trọn. Mở tệp, lưu lại rồi thử lần nữa.',

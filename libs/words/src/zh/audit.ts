@@ -86,6 +86,9 @@ export const audit = {
       deleted: '{actor}删除了草稿{object}',
       issued: '{actor}交办了任务{object}',
     },
+    'task-table': {
+      imported: '{actor} 导入了任务表 {object}',
+    },
     assignment: {
       acknowledged: '{actor}接收了{object}',
       'handed-back': '{actor}退回了{object}',

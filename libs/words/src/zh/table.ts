@@ -16,6 +16,9 @@ export const table = {
     'cell-error': '单元格显示错误“{text}”，或公式没有结果。',
     'row-repeated': '该任务已在上面的行中出现。',
   },
+  heading: { number: '序号', code: '任务编号', title: '任务内容', lead: '主持单位', coordinating: '配合单位', due: '完成期限', deliverable: '成果' },
+  standing: '经常性',
+  sheet: '任务',
   inSheet: '工作表“{sheet}”：{message}',
   file: {
     'file-damaged': '文件已损坏或未完整上传。请打开后重新保存再试。',

@@ -7,6 +7,7 @@ import { CreateAssignment1767225650000 } from './1767225650000-create-assignment
 import { CreateReport1767225660000 } from './1767225660000-create-report';
 import { CreateEvidenceFile1767225671000 } from './1767225671000-create-evidence-file';
 import { CreateExtension1767225680000 } from './1767225680000-create-extension';
+import { CreateImportedRow1767225674000 } from './1767225674000-create-imported-row';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateReport1767225660000,
   CreateEvidenceFile1767225671000,
   CreateExtension1767225680000,
+  CreateImportedRow1767225674000,
 ];

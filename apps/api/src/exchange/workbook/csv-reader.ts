@@ -17,7 +17,8 @@ export function readCsv(bytes: Buffer, name: string): Sheet {
 }
 
 function cellOf(field: string, column: number, budget: Budget): Cell | null {
-  const cell = textCell(field);
+  // An apostrophe before what looks like a formula is the writer's, or another program's, to keep it a text.
+  const cell = textCell(/^'[=+\-@]/.test(field) ? field.slice(1) : field);
   refuseBeyond(budget, column, cell);
   return cell;
 }

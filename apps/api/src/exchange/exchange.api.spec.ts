@@ -1,0 +1,168 @@
+import { checkTaskRows, importTasks, listAuditEntries, listTasks, TableReading, type ImportRow } from '@app/contract';
+import { readTaskTables } from '@app/domain';
+import { Task } from '../task/task.entity';
+import { startTestApp, type TestApp } from '../testing/app';
+import type { Client } from '../testing/client';
+import { givenIn } from '../testing/given';
+import { givenCellsIn } from '../testing/given-cell';
+import { readWorkbook } from './workbook/read-workbook';
+
+let api: TestApp;
+let committeeId: string;
+let planId: string;
+let secretariat: Client;
+let units: Record<'health' | 'police' | 'media', string>;
+
+beforeAll(async () => {
+  api = await startTestApp();
+  const given = givenIn(api.dataSource);
+  const cells = givenCellsIn(api.dataSource);
+  ({ id: committeeId } = await given.committee());
+  units = {
+    health: (await given.unit(committeeId, { code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' })).id,
+    police: (await given.unit(committeeId, { code: 'CAT', name: 'Công an tỉnh', shortName: 'Công an' })).id,
+    media: (await given.unit(committeeId, { code: 'STTTT', name: 'Sở Thông tin và Truyền thông', shortName: 'Sở TT&TT' })).id,
+  };
+  planId = await cells.plan(committeeId, { state: 'draft' });
+  for (const code of ['TT', 'DN']) await cells.theme(committeeId, code);
+  secretariat = await api.as(await given.role('secretariat', committeeId));
+});
+afterAll(() => api.close());
+
+const HEAD = 'STT;Nội dung nhiệm vụ;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn hoàn thành;Sản phẩm';
+const TABLE = [
+  'BẢNG NHIỆM VỤ;;;;;',
+  HEAD,
+  'I;Nhóm TT;;;;',
+  '1;Xây dựng đề án;Sở TTTT;Công an tỉnh, Sở Y tế;15/10/2020;Đề án',
+  '2;Báo cáo dịch bệnh;Sở Y tế;Các sở, ban, ngành;hằng tháng;Báo cáo',
+  'II;Nhóm DN;;;;',
+  '1;Bảo đảm an ninh;Công an;;Thường xuyên;',
+].join('\n');
+
+async function upload(client: Client, text: string | Uint8Array, query = '', at = planId): Promise<Response> {
+  const boundary = 'a-boundary-of-our-own';
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="bang.csv"\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), Buffer.from(text as Uint8Array), Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return client.raw('POST', `/plans/${at}/task-table-readings${query}`, body, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+}
+const read = async (text: string | Uint8Array, query = '') => {
+  const response = await upload(secretariat, text, query);
+  expect(response.status).toBe(200);
+  return TableReading.parse(await response.json());
+};
+const agreed = ({ rows, reference }: TableReading) => ({ fileName: 'bang.csv', reference, rows: rows.map(({ kind: _k, dueOn: _d, outcome: _o, taskCode: _t, problems: _p, ...row }): ImportRow => row) });
+const save = (reading: TableReading) => secretariat.call(importTasks, { params: { planId }, body: agreed(reading) });
+const tasks = async () => (await secretariat.call(listTasks, { query: { planId, limit: 200 } })).body.items;
+
+describe('a table on its way into a plan', () => {
+  it('is read with its columns, units, groups and problems, and saves nothing', async () => {
+    const reading = await read(TABLE);
+    expect(reading.tables).toEqual([expect.objectContaining({ sheet: 'bang', headerRows: [2], headings: expect.arrayContaining([{ column: 'C', heading: 'Cơ quan chủ trì', role: 'lead' }]) })]);
+    expect(reading.rows.map(({ row, outcome, kind, dueOn, lead, coordinating }) => [row, outcome, kind, dueOn, lead[0]?.unitId, coordinating.map(({ unitId }) => unitId)])).toEqual([
+      [4, 'new', 'dated', '2020-10-15', units.media, [units.police, units.health]],
+      [5, 'new', 'recurring', null, units.health, [null]],
+      [7, 'new', 'standing', null, units.police, []],
+    ]);
+    expect(reading.rows.flatMap(({ row, problems }) => problems.map(({ field, code, isBlocking }) => [row, field, code, isBlocking]))).toEqual([[5, 'coordinating', 'unit-unknown', false]]);
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('takes columns and headings from the hand that corrects them', async () => {
+    const reading = await read('a;b;c\nViệc một;Sở Y tế;x\n', '?headerRow=1&columns=title:A,lead:B');
+    expect(reading.rows.map(({ title, lead }) => [title, lead[0]?.unitId])).toEqual([['Việc một', units.health]]);
+  });
+
+  it('becomes drafts with audit in one act, and the same file again changes nothing', async () => {
+    expect((await save(await read(TABLE))).body).toEqual({ created: 3, changed: 0, unchanged: 0 });
+    expect((await tasks()).map(({ code, title, leadUnit, kind, due }) => [code, title, leadUnit?.id, kind, due.dueOn])).toEqual([
+      ['TT.01', 'Xây dựng đề án', units.media, 'dated', '2020-10-15'],
+      ['TT.02', 'Báo cáo dịch bệnh', units.health, 'recurring', null],
+      ['DN.01', 'Bảo đảm an ninh', units.police, 'standing', null],
+    ]);
+    const before = await api.dataSource.query<unknown[]>('SELECT * FROM task ORDER BY id');
+    const again = await read(TABLE);
+    expect(again.rows.map(({ outcome, taskCode }) => [outcome, taskCode])).toEqual([['unchanged', 'TT.01'], ['unchanged', 'TT.02'], ['unchanged', 'DN.01']]);
+    expect((await save(again)).body).toEqual({ created: 0, changed: 0, unchanged: 3 });
+    expect(await api.dataSource.query<unknown[]>('SELECT * FROM task ORDER BY id')).toEqual(before);
+  });
+
+  it('keeps a correction made in the program when the same file comes again, and shows what another file changes', async () => {
+    await api.dataSource.manager.update(Task, { code: 'TT.01' }, { title: 'Xây dựng đề án truyền thông' });
+    expect((await read(TABLE)).rows.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    const changed = await read(TABLE.replace('15/10/2020', '30/10/2020').replace('Bảo đảm an ninh', 'Bảo đảm an toàn'));
+    expect(changed.rows.map(({ outcome, taskCode }) => [outcome, taskCode])).toEqual([['changed', 'TT.01'], ['unchanged', 'TT.02'], ['new', null]]);
+    expect((await save(changed)).body).toEqual({ created: 1, changed: 1, unchanged: 1 });
+    expect((await tasks()).find(({ code }) => code === 'TT.01')).toEqual(expect.objectContaining({ title: 'Xây dựng đề án', due: expect.objectContaining({ dueOn: '2020-10-30' }) }));
+    expect(await tasks()).toHaveLength(4);
+  });
+
+  it('is judged again after a correction, and saved only whole', async () => {
+    const reading = await read([HEAD, '1;Việc lạ;Sở Y tế, Công an tỉnh;;31/02/2021;', '2;;Sở Y tế;;;'].join('\n'));
+    expect(reading.rows.map(({ problems }) => problems.filter(({ isBlocking }) => isBlocking).map(({ field, code }) => `${field} ${code}`))).toEqual([
+      ['themeId theme-missing', 'lead several-leads', 'dueText due-unreadable'],
+      ['title title-missing', 'themeId theme-missing'],
+    ]);
+    const refused = await secretariat.refused(importTasks, { params: { planId }, body: agreed(reading) });
+    expect([refused.status, refused.body.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/rows/0/themeId', '/rows/1/title']]);
+    const [themeId] = (await api.dataSource.query<{ id: string }[]>('SELECT id FROM theme WHERE committee_id = $1 ORDER BY position', [committeeId])).map(({ id }) => id);
+    const { reference, rows } = agreed(reading);
+    const corrected = rows.map((row, at) => ({ ...row, isCorrected: true, themeId: themeId ?? null, title: row.title || 'Việc quen', dueText: at === 0 ? '28/02/2021' : null, lead: row.lead.slice(0, 1) }));
+    const checked = await secretariat.call(checkTaskRows, { params: { planId }, body: { reference, rows: corrected } });
+    expect(checked.body.rows.map(({ dueOn, problems }) => [dueOn, problems])).toEqual([['2021-02-28', []], [null, []]]);
+  });
+
+  it('does not touch a task that was issued', async () => {
+    await api.dataSource.query(`UPDATE assignment SET state = 'issued' WHERE task_id = (SELECT id FROM task WHERE code = 'TT.02' AND plan_id = $1)`, [planId]);
+    const row = (await read(TABLE.replace('hằng tháng', 'hằng quý'))).rows.find(({ taskCode }) => taskCode === 'TT.02');
+    expect([row?.outcome, row?.problems.map(({ code }) => code)]).toEqual(['unchanged', ['unit-unknown', 'already-issued']]);
+  });
+
+  it('leaves its trace in the audit', async () => {
+    const auditor = await api.as(await givenIn(api.dataSource).role('auditor', committeeId));
+    const { body } = await auditor.call(listAuditEntries, { query: { committeeId, limit: 200 } });
+    expect(body.items.filter(({ action }) => action === 'task-table.imported').map(({ objectLabel }) => objectLabel)).toEqual(['bang.csv (1 + 1)', 'bang.csv (0 + 0)', 'bang.csv (3 + 0)']);
+  });
+});
+
+describe('who and what is refused', () => {
+  it('names why a file is not read', async () => {
+    expect((await read(Buffer.from('%PDF-1.7'))).refusal).toBe('file-type-unknown');
+    expect(await read('Họ tên;Điện thoại\nAn;0912')).toEqual(expect.objectContaining({ refusal: null, tables: [], rows: [] }));
+  });
+
+  it('refuses a closed plan, other committees, other roles and what is too large', async () => {
+    const given = givenIn(api.dataSource);
+    const closed = await givenCellsIn(api.dataSource).plan(committeeId, { state: 'closed', halfYear: '2019-H2', code: 'CU' });
+    expect((await upload(secretariat, TABLE, '', closed)).status).toBe(409);
+    const stranger = await api.as(await given.role('secretariat', (await given.committee()).id));
+    expect((await upload(stranger, TABLE)).status).toBe(404);
+    expect((await upload(await api.as(await given.role('leader', committeeId)), TABLE)).status).toBe(403);
+    expect((await upload(secretariat, Buffer.alloc(21 * 1024 * 1024, 'a'))).status).toBe(413);
+  });
+});
+
+describe('the tasks of a plan as a file', () => {
+  const file = async (client: Client, format: 'xlsx' | 'csv') => {
+    const response = await client.raw('GET', `/plans/${planId}/tasks.${format}`);
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+  };
+
+  it.each(['xlsx', 'csv'] as const)('comes back unchanged as .%s, a text like a formula included', async (format) => {
+    await api.dataSource.manager.update(Task, { code: 'TT.01' }, { title: '=HYPERLINK("http://x";"y")', deliverable: '@SUM(A1)' });
+    const { response, bytes } = await file(secretariat, format);
+    expect(response.headers.get('content-disposition')).toContain(`.${format}`);
+    expect(readTaskTables(readWorkbook(bytes, 'x'))[0]?.tasks.map(({ title }) => title)).toContain('=HYPERLINK("http://x";"y")');
+    if (format === 'csv') expect(bytes.toString()).toContain(`"'=HYPERLINK`);
+    else expect(bytes.includes('<f>')).toBe(false);
+    const reading = await read(bytes);
+    expect(reading.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual(reading.rows.map(() => ['unchanged', []]));
+    expect(reading.rows).toHaveLength(4);
+  });
+
+  it('shows a unit only what it leads or supports, once issued', async () => {
+    const officer = await api.as(await givenIn(api.dataSource).role('officer', committeeId, units.health));
+    const { bytes } = await file(officer, 'csv');
+    expect(readTaskTables(readWorkbook(bytes, 'x'))[0]?.tasks.map(({ code }) => code)).toEqual(['TT.02']);
+  });
+});

@@ -1,0 +1,15 @@
+import { dayText } from '@app/domain';
+import { looksLikeFormula, type Written } from './xlsx-writer';
+
+/** Rows as CSV the way Vietnamese Excel opens it: UTF-8 with its mark, semicolons, CRLF. A text like a formula gets an apostrophe before it, which the reader takes away again. */
+export function writeCsv(rows: readonly { readonly cells: readonly Written[] }[]): Buffer {
+  const lines = rows.map(({ cells }) => cells.map(fieldOf).join(';'));
+  return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf8');
+}
+
+function fieldOf(cell: Written): string {
+  if (cell === null) return '';
+  const text = typeof cell === 'object' ? dayText(cell.day) : String(cell);
+  const safe = typeof cell === 'string' && looksLikeFormula(text) ? `'${text}` : text;
+  return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
