@@ -12,18 +12,28 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { SelectField, TextField } from '../../ui/field';
 import { FieldRows } from '../../ui/field-rows';
+import { QueryBoundary } from '../../ui/query-boundary';
 import { useToast } from '../../ui/toast';
 import './edit-user-dialog.css';
 
 type BodyForm = ReturnType<typeof useBodyForm<typeof EditUser>>;
 
-/** A person's name, post and roles, each role from a day to a day. */
+/** A person's name, post and roles, each role from a day to a day. The form waits for the units: a select can only show a choice it has. */
 export function EditUserDialog({ user, onClose }: { user: User; onClose: () => void }) {
+  const t = useWords();
+  const { committee } = useCommittee();
+  const units = useQuery(query(listUnits, { query: { committeeId: committee.id, limit: 200 } }));
+  return (
+    <Dialog title={t('user.edit')} onClose={onClose} isWide>
+      <QueryBoundary query={units}>{({ items }) => <UserForm user={user} units={items} onClose={onClose} />}</QueryBoundary>
+    </Dialog>
+  );
+}
+
+function UserForm({ user, units, onClose }: { user: User; units: readonly Unit[]; onClose: () => void }) {
   const t = useWords();
   const toast = useToast();
   const queries = useQueryClient();
-  const { committee } = useCommittee();
-  const units = useQuery(query(listUnits, { query: { committeeId: committee.id, limit: 200 } }));
   const edit = useCommand(editUser);
   const form = useBodyForm(EditUser, {
     defaultValues: { displayName: user.displayName, position: user.position ?? '', grants: user.grants },
@@ -40,17 +50,15 @@ export function EditUserDialog({ user, onClose }: { user: User; onClose: () => v
     onClose();
   };
   return (
-    <Dialog title={t('user.edit')} onClose={onClose} isWide>
-      <Form form={form} problemActions={isProblem(form.problem, 'stale') && <Button isSmall onClick={() => void showNew()}>{t('common.stale.showNew')}</Button>}>
-        <TextField {...form.field('displayName', t('user.displayName'))} />
-        <TextField {...form.field('position', t('user.position'))} isOptional />
-        <Roles form={form} units={units.data?.items ?? []} />
-        <DialogActions>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <Form form={form} problemActions={isProblem(form.problem, 'stale') && <Button isSmall onClick={() => void showNew()}>{t('common.stale.showNew')}</Button>}>
+      <TextField {...form.field('displayName', t('user.displayName'))} />
+      <TextField {...form.field('position', t('user.position'))} isOptional />
+      <Roles form={form} units={units} />
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+        <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button>
+      </DialogActions>
+    </Form>
   );
 }
 
