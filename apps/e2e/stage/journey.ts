@@ -16,7 +16,7 @@ export interface Stage {
 
 /** The longest that a person would wait for anything on the screen. */
 const PATIENCE_MS = 15_000;
-const JOURNEY_MS = 180_000;
+const JOURNEY_MS = 300_000;
 const WINDOW: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 
 /** A test in a real browser on a fresh demo. A failure leaves pictures of every open window and names them. */
@@ -45,23 +45,20 @@ async function onStage(act: (stage: Stage) => Promise<void>): Promise<void> {
     await act({ url: app.url, open, enter });
     if (faults.length > 0) throw new AggregateError(faults, `A page threw: ${faults.map(({ message }) => message).join('; ')}`);
   } catch (error) {
-    throw await withPictures(error, pages);
+    await keepPictures(pages);
+    throw error;
   } finally {
     await browser.close();
     await app.stop();
   }
 }
 
-async function withPictures(error: unknown, pages: readonly Page[]): Promise<unknown> {
-  if (!(error instanceof Error)) return error;
+/** Pictures of what a person saw when it went wrong; their places are printed, because Jest shows only where it failed. */
+async function keepPictures(pages: readonly Page[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'steerboard-journey-pictures-'));
-  const shown = await Promise.all(
-    pages.map(async (page, at) => {
-      const path = join(folder, `window-${at + 1}.png`);
-      await page.screenshot({ path, fullPage: true });
-      return `  ${page.url()}: ${path}`;
-    }),
-  );
-  error.message += `\nWhat the windows showed:\n${shown.join('\n')}`;
-  return error;
+  for (const [at, page] of pages.entries()) {
+    const path = join(folder, `window-${at + 1}.png`);
+    await page.screenshot({ path, fullPage: true });
+    process.stderr.write(`What ${page.url()} showed: ${path}\n`);
+  }
 }
