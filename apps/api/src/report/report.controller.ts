@@ -1,9 +1,8 @@
-import { acceptItem, confirmItem, getDraft, getItem, getReceipt, getWork, listQueue, reopenAssignment, returnItem, saveDraft, submitReport, type Draft, type Item, type Receipt, type ReplyOf, type Work } from '@app/contract';
+import { acceptItem, confirmItem, getDraft, getItem, getReceipt, getWork, listQueue, returnItem, saveDraft, submitReport, type Draft, type Item, type Receipt, type ReplyOf, type Work } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { Given, Serves, type Input } from '../http/serves';
 import { DraftService } from './draft.service';
-import { ReopenService } from './reopen.service';
 import { ReportReader } from './report.reader';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
@@ -15,7 +14,6 @@ export class ReportController {
     private readonly drafts: DraftService,
     private readonly submissions: SubmissionService,
     private readonly reviews: ReviewService,
-    private readonly reopenings: ReopenService,
   ) {}
 
   @Serves(getWork)
@@ -66,9 +64,5 @@ export class ReportController {
   @Serves(confirmItem)
   confirm(@By() actor: Actor, @Given(confirmItem) { params, body }: Input<typeof confirmItem>): Promise<void> {
     return this.reviews.confirm(actor, params.itemId, body);
-  }
-  @Serves(reopenAssignment)
-  reopen(@By() actor: Actor, @Given(reopenAssignment) { params, body }: Input<typeof reopenAssignment>): Promise<void> {
-    return this.reopenings.reopen(actor, params.assignmentId, body.reason);
   }
 }
