@@ -26,9 +26,9 @@ export const audit = {
   },
   action: {
     session: {
-      'signed-in': '{actor} signed in',
-      'signed-out': '{actor} signed out',
-      'signed-out-everywhere': '{actor} signed out everywhere',
+      opened: '{actor} signed in',
+      closed: '{actor} signed out',
+      'all-closed': '{actor} signed out everywhere',
       refused: 'Failed sign-in: {object}',
       locked: 'Sign-in locked: {object}',
     },
@@ -123,6 +123,7 @@ export const audit = {
     'report-item': {
       submitted: '{actor} submitted the report on {object}',
       accepted: '{actor} accepted the report on {object}',
+      endorsed: '{actor} accepted the report on {object} as the first of two steps',
       returned: '{actor} returned the report on {object}',
       confirmed: '{actor} confirmed the completion of {object}',
     },

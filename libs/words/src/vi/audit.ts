@@ -24,9 +24,9 @@ export const audit = {
   },
   action: {
     session: {
-      'signed-in': '{actor} đã đăng nhập',
-      'signed-out': '{actor} đã đăng xuất',
-      'signed-out-everywhere': '{actor} đã đăng xuất mọi thiết bị',
+      opened: '{actor} đã đăng nhập',
+      closed: '{actor} đã đăng xuất',
+      'all-closed': '{actor} đã đăng xuất mọi thiết bị',
       refused: 'Đăng nhập không thành công: {object}',
       locked: 'Tạm khóa đăng nhập: {object}',
     },
@@ -121,6 +121,7 @@ export const audit = {
     'report-item': {
       submitted: '{actor} đã gửi báo cáo {object}',
       accepted: '{actor} đã chấp nhận báo cáo {object}',
+      endorsed: '{actor} đã chấp nhận bước một báo cáo {object}',
       returned: '{actor} đã trả lại báo cáo {object}',
       confirmed: '{actor} đã xác nhận hoàn thành {object}',
     },

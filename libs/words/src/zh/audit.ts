@@ -26,9 +26,9 @@ export const audit = {
   },
   action: {
     session: {
-      'signed-in': '{actor}登录',
-      'signed-out': '{actor}退出登录',
-      'signed-out-everywhere': '{actor}退出所有设备',
+      opened: '{actor}登录',
+      closed: '{actor}退出登录',
+      'all-closed': '{actor}退出所有设备',
       refused: '登录失败：{object}',
       locked: '登录暂时锁定：{object}',
     },
@@ -123,6 +123,7 @@ export const audit = {
     'report-item': {
       submitted: '{actor}报送了{object}的报告',
       accepted: '{actor}采纳了{object}的报告',
+      endorsed: '{actor}初步通过了{object}的报告',
       returned: '{actor}退回了{object}的报告',
       confirmed: '{actor}确认了{object}完成',
     },

@@ -1,0 +1,105 @@
+import { ENDPOINTS, type EndpointShape } from '@app/contract';
+import { auditSentence, words } from '@app/words';
+import { Commits, type AuditInput } from '../database/commit';
+import { startTestApp, type TestApp } from '../testing/app';
+import { givenIn } from '../testing/given';
+
+/** What each command of the contract writes into the trail; a unit's own draft leaves nothing until it is submitted (R17). */
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  createSetup: ['installation.set-up'],
+  login: ['session.opened'],
+  logout: ['session.closed'],
+  logoutAll: ['session.all-closed'],
+  changePassword: ['password.changed'],
+  editCommittee: ['committee.edited'],
+  createTheme: ['theme.created'],
+  createMember: ['member.added'],
+  editMember: ['member.edited'],
+  createUser: ['user.created'],
+  editUser: ['user.edited'],
+  createHoliday: ['holiday.created'],
+  deleteHoliday: ['holiday.deleted'],
+  createUnit: ['unit.created'],
+  editUnit: ['unit.edited'],
+  renameUnit: ['unit.renamed'],
+  createDirective: ['directive.created'],
+  editDirective: ['directive.edited'],
+  splitDirective: ['directive.split'],
+  issueDirective: ['directive.issued'],
+  disposeClause: ['clause.disposed'],
+  createPlan: ['plan.created'],
+  editPlan: ['plan.edited'],
+  reviewPlan: ['plan.reviewed'],
+  approvePlan: ['plan.approved'],
+  activatePlan: ['plan.activated'],
+  createTask: ['task.created'],
+  editTask: ['task.edited'],
+  deleteTask: ['task.deleted'],
+  issueTask: ['task.issued'],
+  acknowledgeAssignment: ['assignment.acknowledged'],
+  suspendAssignment: ['assignment.suspended'],
+  resumeAssignment: ['assignment.resumed'],
+  cancelAssignment: ['assignment.cancelled'],
+  reopenAssignment: ['assignment.reopened'],
+  draftExtension: ['extension.drafted'],
+  submitExtension: ['extension.submitted'],
+  withdrawExtension: ['extension.withdrawn'],
+  decideExtension: ['extension.approved', 'extension.approved-shorter', 'extension.refused'],
+  uploadFile: ['evidence.added', 'evidence.blocked'],
+  removeFile: ['evidence.removed'],
+  createRound: ['round.created'],
+  saveDraft: [],
+  submitReport: ['report.submitted'],
+  acceptItem: ['report-item.accepted', 'report-item.endorsed'],
+  returnItem: ['report-item.returned'],
+  confirmItem: ['report-item.confirmed'],
+};
+
+const commands = Object.values<EndpointShape>(ENDPOINTS).filter(({ method }) => method !== 'GET');
+
+describe('the trail', () => {
+  it('knows what every command of the contract writes', () => {
+    expect(Object.keys(ACTIONS).sort()).toEqual(commands.map(({ id }) => id).sort());
+  });
+
+  it.each(['vi', 'en', 'zh'] as const)('has a sentence in %s for each', (locale) => {
+    const t = words(locale);
+    const unknown = Object.values(ACTIONS).flat().filter((action) => {
+      const entry = { action, actorName: 'A', objectLabel: 'B' };
+      return auditSentence(t, entry) === t('audit.unknown', { actor: 'A', object: 'B', action });
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  let api: TestApp;
+  beforeAll(async () => {
+    api = await startTestApp();
+  });
+  afterAll(() => api.close());
+
+  const entry: AuditInput = { committeeId: null, action: 'user.edited', objectType: 'user', objectId: null, objectLabel: 'Người thử' };
+  const run = (entries: number): Promise<void> =>
+    api.app.get(Commits).run({ userId: null, displayName: 'spec', request: { id: null, idempotency: null } }, async (act) => {
+      await act.manager.query(`INSERT INTO sign_in_failure (username, count, last_at) VALUES ('mark-${entries}', 1, now())`);
+      for (let at = 0; at < entries; at += 1) act.record(entry);
+    });
+  const marks = async (): Promise<string[]> => (await api.dataSource.query<{ username: string }[]>('SELECT username FROM sign_in_failure')).map(({ username }) => username);
+
+  it('is kept with exactly one entry, and undone with none or two', async () => {
+    await run(1);
+    for (const wrong of [0, 2]) await expect(run(wrong)).rejects.toThrow(`a command left ${wrong} audit entries`);
+    expect(await marks()).toEqual(['mark-1']);
+    const [{ count }] = await api.dataSource.query<[{ count: number }]>('SELECT count(*)::int AS count FROM audit_entry');
+    expect(count).toBe(1);
+  });
+
+  it('signing out leaves one too', async () => {
+    const user = await givenIn(api.dataSource).user();
+    const session = await api.as(user.id);
+    expect((await session.raw('POST', '/auth/logout', {})).status).toBe(204);
+    const rows = await api.dataSource.query<{ action: string }[]>('SELECT action FROM audit_entry WHERE actor_id = $1', [user.id]);
+    expect(rows.map(({ action }) => action)).toEqual(['session.closed']);
+  });
+});
