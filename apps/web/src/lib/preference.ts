@@ -24,7 +24,7 @@ export function keepLocale(locale: Locale): void {
 export function showLocale(locale: Locale): void {
   document.documentElement.lang = locale;
   // A hundred slices of a font that only Chinese needs.
-  if (locale === 'zh') void import('../styles/chinese').catch((error: unknown) => console.warn('The Chinese font did not load.', error));
+  loadFontOf(locale);
 }
 
 export function preferredTheme(): Theme {
@@ -53,4 +53,9 @@ function keep(key: string, value: string): void {
   } catch (error) {
     console.info('Preferences are not kept: storage is refused.', error);
   }
+}
+
+/** Fetches the font of a language that the others do not need; also for a document in another language than the screen's. */
+export function loadFontOf(locale: Locale): void {
+  if (locale === 'zh') void import('../styles/chinese').catch((error: unknown) => console.warn('The Chinese font did not load.', error));
 }

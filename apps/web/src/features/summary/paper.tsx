@@ -1,4 +1,6 @@
 import type { Summary, SummaryAnnex, SummaryBlock, SummaryParagraph } from '@app/contract';
+import { useEffect } from 'react';
+import { loadFontOf } from '../../lib/preference';
 import { useWords } from '../../lib/words';
 import { PaperTable } from './paper-table';
 
@@ -6,6 +8,7 @@ import { PaperTable } from './paper-table';
 export function Paper({ summary }: { summary: Summary }) {
   const t = useWords();
   const { opening, sections, annexes, locale } = summary;
+  useEffect(() => loadFontOf(locale), [locale]);
   return (
     <div className="summary-papers">
       <p className="summary-legend no-print">
