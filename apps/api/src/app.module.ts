@@ -9,6 +9,7 @@ import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
 import { SETTINGS } from './config/settings';
+import { AskModule } from './ask/ask.module';
 import { AssignmentModule } from './assignment/assignment.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -42,6 +43,7 @@ export class AppModule {
         CommitteeModule,
         DirectiveModule,
         PlanModule,
+        AskModule,
         AssignmentModule,
         EvidenceModule,
         RoundModule,

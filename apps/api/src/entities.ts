@@ -1,3 +1,5 @@
+import { AskMove } from './ask/ask-move.entity';
+import { Ask } from './ask/ask.entity';
 import { AssignmentMove } from './assignment/assignment-move.entity';
 import { Assignment } from './assignment/assignment.entity';
 import { DueChange } from './assignment/due-change.entity';
@@ -38,6 +40,8 @@ import { Unit } from './unit/unit.entity';
 
 /** Every table that commands write, for the data source. */
 export const ENTITIES = [
+  AskMove,
+  Ask,
   AssignmentMove,
   Assignment,
   DueChange,

@@ -1,3 +1,4 @@
+import { askEndpoints } from './ask';
 import { assignmentEndpoints } from './assignment';
 import { auditEndpoints } from './audit';
 import { authEndpoints } from './auth';
@@ -15,6 +16,7 @@ import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
 import { unitEndpoints } from './unit';
 
+export * from './ask';
 export * from './assignment';
 export * from './audit';
 export * from './auth';
@@ -50,6 +52,7 @@ export const ENDPOINTS = {
   ...assignmentEndpoints,
   ...extensionEndpoints,
   ...evidenceEndpoints,
+  ...askEndpoints,
   ...reportEndpoints,
   ...dashboardEndpoints,
   ...summaryEndpoints,

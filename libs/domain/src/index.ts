@@ -1,3 +1,4 @@
+export * from './ask';
 export * from './assignment';
 export * from './assignment-move';
 export * from './assignment-status';

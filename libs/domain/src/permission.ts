@@ -33,6 +33,10 @@ export const PERMISSIONS = [
   'report.confirm',
   'round.read',
   'round.manage',
+  'ask.read',
+  'ask.address',
+  'ask.answer',
+  'ask.close',
   'dashboard.read',
   'summary.read',
   'audit.read',
@@ -40,7 +44,7 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYONE_ON_THE_WORK = ['task.read', 'plan.read', 'directive.read', 'report.read', 'round.read'] as const;
+const EVERYONE_ON_THE_WORK = ['task.read', 'plan.read', 'directive.read', 'report.read', 'round.read', 'ask.read'] as const;
 const EVERYONE = ['session.own', 'committee.read', 'unit.read'] as const;
 const OVERVIEW = ['dashboard.read', 'summary.read'] as const;
 
@@ -54,6 +58,7 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'task.issue',
     'task.decide',
     'report.confirm',
+    'ask.answer',
   ],
   viewer: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW],
   secretariat: [
@@ -68,6 +73,9 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'task.write',
     'task.issue',
     'report.review',
+    'ask.address',
+    'ask.answer',
+    'ask.close',
     'round.manage',
   ],
   clerk: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'directive.write', 'directive.issue'],
@@ -80,8 +88,10 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'extension.submit',
     'report.draft',
     'report.submit',
+    'ask.answer',
+    'ask.close',
   ],
-  officer: [...EVERYONE, ...EVERYONE_ON_THE_WORK, 'assignment.acknowledge', 'extension.draft', 'report.draft', 'report.submit'],
+  officer: [...EVERYONE, ...EVERYONE_ON_THE_WORK, 'assignment.acknowledge', 'extension.draft', 'report.draft', 'report.submit', 'ask.answer', 'ask.close'],
   admin: [...EVERYONE, 'committee.manage', 'unit.manage', 'user.manage', 'holiday.manage', 'audit.read'],
   auditor: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'audit.read'],
 };

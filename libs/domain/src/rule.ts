@@ -57,6 +57,8 @@ export const RULE_CODES = [
   'chair-must-decide',
   'classified-marking',
   'too-many-files',
+  'other-addressee',
+  'addressee-asks-itself',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
+import { raiseAsk } from '../ask/raise-ask';
 import { moveAssignment, signatureOf } from '../assignment/moves';
 import { SPEAKABLE } from '../assignment/speakable';
 import { Commits, type Act } from '../database/commit';
@@ -127,6 +128,7 @@ async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): P
   await act.manager.insert(ItemFile, sent.files.map(({ id: fileId }, position) => ({ itemId, fileId, position })));
   await act.manager.update(EvidenceFile, { assignmentId: assignment.id, isInDraft: true }, { isInDraft: false });
   await act.manager.delete(ItemDraft, { assignmentId: In([assignment.id]) });
+  await raiseAsk(act, actor, { assignment, itemId, difficulties, proposals });
   await advance(act, actor, assignment, { kind, itemId });
 }
 

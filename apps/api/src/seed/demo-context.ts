@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { AskMove } from '../ask/ask-move.entity';
+import { Ask } from '../ask/ask.entity';
 import { AssignmentMove } from '../assignment/assignment-move.entity';
 import { Assignment } from '../assignment/assignment.entity';
 import { DueChange } from '../assignment/due-change.entity';
@@ -36,7 +38,7 @@ import { Rows } from './rows';
 /** What points to nothing unwritten: each table after those it refers to. */
 const ORDER = [
   User, Holiday, Unit, UnitName, UnitChange, Committee, CommitteeUnit, Theme, Member, RoleGrant, Directive, Clause, Plan, Task, TaskClause, TaskLink,
-  Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, Evidence, ItemReview, IndicatorActual, ItemDraft, AuditEntry,
+  Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, Evidence, ItemReview, IndicatorActual, ItemDraft, Ask, AskMove, AuditEntry,
 ];
 
 /** Who did it and the two times of it, as the data files write them. */

@@ -18,6 +18,7 @@ import { DemoContext } from './demo-context';
 import { addDirectives } from './load-directives';
 import { addRounds } from './load-rounds';
 import { addPlansAndTasks } from './load-tasks';
+import { addAsks } from './replay-asks';
 
 /** The demo's business day until DEMO_TODAY says another. */
 export const DEMO_DAY = '2020-11-16';
@@ -57,6 +58,7 @@ export async function loadDemo(dataSource: DataSource): Promise<void> {
   addDirectives(demo);
   addRounds(demo);
   addPlansAndTasks(demo);
+  addAsks(demo);
   demo.finishAudits();
   await dataSource.transaction(async (manager) => {
     await manager.query('INSERT INTO installation (is_demo) VALUES (true)');

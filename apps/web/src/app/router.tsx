@@ -46,6 +46,7 @@ const plan = createRoute({ getParentRoute: () => root, path: paths.plan, compone
 const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
 const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
+const asks = createRoute({ getParentRoute: () => root, path: paths.asks, component: lazyRouteComponent(() => import('../routes/asks'), 'AsksPage') });
 const units = createRoute({ getParentRoute: () => root, path: paths.units, component: lazyRouteComponent(() => import('../routes/units'), 'UnitsPage') });
 const unit = createRoute({ getParentRoute: () => root, path: paths.unit, component: lazyRouteComponent(() => import('../routes/unit'), 'UnitPage') });
 const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
@@ -54,7 +55,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, compo
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, asks, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

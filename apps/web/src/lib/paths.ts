@@ -21,6 +21,7 @@ export const paths = {
   review: '/review',
   reviewItem: '/review/$itemId',
   summary: '/summary',
+  asks: '/asks',
   units: '/units',
   unit: '/units/$unitId',
   members: '/members',

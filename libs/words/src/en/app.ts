@@ -15,6 +15,7 @@ export const app = {
     directives: 'Directives',
     plans: 'Plans',
     review: 'Review reports',
+    asks: 'Asks',
     summary: 'Summary',
     units: 'Units',
     members: 'Members',

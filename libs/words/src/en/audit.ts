@@ -115,6 +115,12 @@ export const audit = {
     report: {
       submitted: '{actor} submitted the report {object}',
     },
+    ask: {
+      addressed: '{actor} handed on the ask of {object}',
+      answered: '{actor} answered the ask of {object}',
+      refused: '{actor} refused the ask of {object}',
+      closed: '{actor} closed the ask of {object}',
+    },
     evidence: {
       added: '{actor} added the evidence file {object}',
       removed: '{actor} removed the evidence file {object}',

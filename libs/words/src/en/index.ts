@@ -1,6 +1,7 @@
 import type { TranslationOf } from '../translation';
 import type { messages as source } from '../vi';
 import { app } from './app';
+import { ask } from './ask';
 import { assignmentRole } from './assignment-role';
 import { audit } from './audit';
 import { auth } from './auth';
@@ -49,6 +50,7 @@ import { user } from './user';
 
 export const messages: TranslationOf<typeof source> = {
   app,
+  ask,
   assignmentRole,
   audit,
   auth,

@@ -59,4 +59,6 @@ export const rule = {
   'chair-must-decide': 'From the second extension on, the chair decides.',
   'classified-marking': 'The content carries a classified marking (MẬT, TỐI MẬT, TUYỆT MẬT). Do not enter it; ask the secretariat.',
   'too-many-files': 'The report already has as many files as it may carry. Put files together in a zip, or remove some.',
+  'other-addressee': 'This ask waits for somebody else’s answer.',
+  'addressee-asks-itself': 'A unit cannot answer its own ask. Choose another unit.',
 } as const satisfies TranslationOf<typeof source>;

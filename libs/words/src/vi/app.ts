@@ -13,6 +13,7 @@ export const app = {
     directives: 'Văn bản',
     plans: 'Kế hoạch',
     review: 'Duyệt báo cáo',
+    asks: 'Kiến nghị',
     summary: 'Tổng hợp',
     units: 'Đơn vị',
     members: 'Thành viên',

@@ -113,6 +113,12 @@ export const audit = {
     report: {
       submitted: '{actor} đã gửi báo cáo {object}',
     },
+    ask: {
+      addressed: '{actor} đã chuyển kiến nghị của {object} đến nơi trả lời',
+      answered: '{actor} đã trả lời kiến nghị của {object}',
+      refused: '{actor} đã từ chối kiến nghị của {object}',
+      closed: '{actor} đã kết thúc kiến nghị của {object}',
+    },
     evidence: {
       added: '{actor} đã thêm tệp minh chứng {object}',
       removed: '{actor} đã bỏ tệp minh chứng {object}',

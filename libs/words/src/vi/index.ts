@@ -1,4 +1,5 @@
 import { app } from './app';
+import { ask } from './ask';
 import { assignmentRole } from './assignment-role';
 import { audit } from './audit';
 import { auth } from './auth';
@@ -48,6 +49,7 @@ import { user } from './user';
 /** The source of every text: its keys and placeholders are the type of all languages. */
 export const messages = {
   app,
+  ask,
   assignmentRole,
   audit,
   auth,

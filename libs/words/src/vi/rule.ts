@@ -59,4 +59,6 @@ export const rule = {
   'chair-must-decide': 'Từ lần gia hạn thứ hai, Trưởng ban quyết định.',
   'classified-marking': 'Nội dung có dấu hiệu tài liệu mật (MẬT, TỐI MẬT, TUYỆT MẬT). Không đưa lên hệ thống; liên hệ Tổ giúp việc.',
   'too-many-files': 'Báo cáo đã có đủ số tệp cho phép. Gộp các tệp vào một tệp zip, hoặc bỏ bớt tệp.',
+  'other-addressee': 'Kiến nghị này đang chờ người khác trả lời.',
+  'addressee-asks-itself': 'Đơn vị không thể tự trả lời kiến nghị của mình. Chọn đơn vị khác.',
 } as const satisfies Record<RuleCode, string>;

@@ -15,6 +15,7 @@ export const app = {
     directives: '文件',
     plans: '计划',
     review: '审核报告',
+    asks: '建议',
     summary: '汇总',
     units: '单位',
     members: '成员',

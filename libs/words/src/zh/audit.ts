@@ -115,6 +115,12 @@ export const audit = {
     report: {
       submitted: '{actor}报送了报告{object}',
     },
+    ask: {
+      addressed: '{actor} 转交了{object}的建议',
+      answered: '{actor} 答复了{object}的建议',
+      refused: '{actor} 拒绝了{object}的建议',
+      closed: '{actor} 关闭了{object}的建议',
+    },
     evidence: {
       added: '{actor} 添加了证明文件 {object}',
       removed: '{actor} 移除了证明文件 {object}',

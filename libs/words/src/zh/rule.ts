@@ -59,4 +59,6 @@ export const rule = {
   'chair-must-decide': '自第二次延期起由主任决定。',
   'classified-marking': '内容含有密级标志（MẬT、TỐI MẬT、TUYỆT MẬT）。请勿录入系统，并联系秘书组。',
   'too-many-files': '该报告附件数量已达上限。请将文件合并为 zip，或删除部分文件。',
+  'other-addressee': '该建议正等待其他人答复。',
+  'addressee-asks-itself': '单位不能答复自己的建议，请选择其他单位。',
 } as const satisfies TranslationOf<typeof source>;

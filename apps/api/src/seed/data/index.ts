@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import asks from './asks.json';
 import committee from './committee.json';
 import directives from './directives.json';
 import holidays from './holidays.json';
@@ -6,6 +7,7 @@ import people from './people.json';
 import plans from './plans.json';
 import rounds from './rounds.json';
 import {
+  askSchema,
   committeeSchema,
   directiveSchema,
   holidaysSchema,
@@ -36,6 +38,7 @@ export function readDemoSet(): DemoSet {
     plans: z.array(planSchema).parse(plans),
     tasks: z.array(taskSchema).parse([...tasksH1, ...tasksH2]),
     rounds: z.array(roundSchema).parse(rounds),
+    asks: z.array(askSchema).parse(asks),
   };
 }
 

@@ -301,3 +301,17 @@ export const roundSchema = z.strictObject({
     }),
   ),
 });
+
+const named = z.strictObject({ by: username, on: day, time });
+
+/** What became of the asks of reports. One that is not named here stays open, or is noted when its report is accepted. */
+export const askSchema = z.strictObject({
+  /** The key of the report item that asks. */
+  item: text,
+  /** `leader`, `secretariat`, or the code of a unit. */
+  addressee: text,
+  dueOn: day,
+  addressed: named,
+  answer: z.strictObject({ ...named.shape, decision: z.enum(['answered', 'refused']), text }).nullable(),
+  closed: named.nullable(),
+});

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  askSchema,
   committeeSchema,
   directiveSchema,
   holidaysSchema,
@@ -29,6 +30,7 @@ export type DemoItem = DemoTask['items'][number];
 export type DemoCoordinating = DemoTask['coordinating'][number];
 export type DemoRound = z.infer<typeof roundSchema>;
 export type DemoReport = DemoRound['reports'][number];
+export type DemoAsk = z.infer<typeof askSchema>;
 
 export type DemoSet = {
   committee: DemoCommittee;
@@ -41,4 +43,5 @@ export type DemoSet = {
   /** H1 first, then H2, in the order of the plans. */
   tasks: DemoTask[];
   rounds: DemoRound[];
+  asks: DemoAsk[];
 };

@@ -12,6 +12,7 @@ import { Card } from '../../ui/surface';
 import { AsOfBar } from './as-of-bar';
 import { DashboardSearch } from './dashboard-search';
 import { KeyFigures } from './key-figures';
+import { LeaderAsks } from './leader-asks';
 import { Matrix } from './matrix';
 import { OverdueList } from './overdue-list';
 import { UnitList } from './unit-list';
@@ -27,12 +28,12 @@ export function Dashboard() {
   return (
     <div className="dash stack" aria-busy={dashboard.isFetching}>
       {dashboard.data === undefined && <h1 className="vh">{t('dashboard.title')}</h1>}
-      <QueryBoundary query={dashboard} lines={14}>{(data) => <Content data={data} />}</QueryBoundary>
+      <QueryBoundary query={dashboard} lines={14}>{(data) => <Content data={data} on={on} />}</QueryBoundary>
     </div>
   );
 }
 
-function Content({ data }: { data: DashboardData }) {
+function Content({ data, on }: { data: DashboardData; on: string | undefined }) {
   const t = useWords();
   const isPhone = useMediaQuery('(max-width: 767px)');
   if (data.tasks.length === 0) {
@@ -50,6 +51,7 @@ function Content({ data }: { data: DashboardData }) {
       {isPhone && <OverdueList data={data} />}
       {isPhone ? <UnitList data={data} /> : <Matrix data={data} />}
       {!isPhone && <OverdueList data={data} />}
+      <LeaderAsks on={on} />
       <p className="xs sub">{t('dashboard.ruleVersion', { version: data.ruleVersion })}</p>
     </>
   );

@@ -1,6 +1,6 @@
-import { getDraft, getTask, listDraftFiles, removeFile, type Draft, type EvidenceFile } from '@app/contract';
+import { getDraft, getTask, listAsks, listDraftFiles, removeFile, type Draft, type EvidenceFile } from '@app/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { fakeApi, problem, session, UNIT_ID } from '../../testing/fake-api';
+import { fakeApi, page, problem, session, UNIT_ID } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
 
 const ASSIGNMENT_ID = '01930000-0000-7000-8000-00000000000a';
@@ -48,6 +48,7 @@ async function openForm(kept: EvidenceFile[]) {
   jest.spyOn(globalThis, 'XMLHttpRequest').mockImplementation(() => new FakeUpload() as unknown as XMLHttpRequest);
   const api = fakeApi({ session: session({ role: 'officer' }) });
   api.on(getDraft, () => draft);
+  api.on(listAsks, () => page([]));
   api.on(getTask, () => problem('not-found'));
   api.on(listDraftFiles, () => ({ items: [...kept] }));
   api.on(removeFile, () => {

@@ -17,6 +17,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Note } from '../../ui/surface';
 import { StatusTag } from '../../ui/status-tag';
+import { EarlierAsks } from './earlier-asks';
 import { EvidenceFields } from './evidence-fields';
 import { FileFields } from './file-fields';
 import { IndicatorFields } from './indicator-fields';
@@ -104,6 +105,7 @@ function Questions({ draft, words, onChange }: QuestionsProps) {
         <FileFields draft={draft} />
       </section>
       <section>
+        <EarlierAsks assignmentId={draft.assignment.id} />
         <TextareaField label={t('report.question.difficulties')} isOptional value={words.difficulties ?? ''} onChange={(event) => onChange({ difficulties: textOf(event.target.value) })} />
         <TextareaField label={t('report.question.proposals')} isOptional value={words.proposals ?? ''} onChange={(event) => onChange({ proposals: textOf(event.target.value) })} />
       </section>

@@ -1,0 +1,3 @@
+import { AskList } from '../features/ask/ask-list';
+
+export const AsksPage = AskList;
