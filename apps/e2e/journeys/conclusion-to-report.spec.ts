@@ -1,4 +1,5 @@
 import { formatDay } from '@app/words';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -111,6 +112,11 @@ journey('from the chair’s conclusion to the Word report', async (stage) => {
   await cellOf(leader, PORTAL, t('status.in-progress')).waitFor();
   await cellOf(leader, INVESTMENT, t('status.not-started')).waitFor();
   await openTheWordsBehind(leader, CONGRESS);
+
+  const paper = await downloadReport(secretariat);
+  expect(paper).toContain(LAST_WORDS);
+  expect(paper).toContain(CONGRESS.title);
+  expect(paper).not.toContain(FIRST_WORDS);
 });
 
 async function enterConclusion(page: Page): Promise<void> {
@@ -257,4 +263,15 @@ async function openTheWordsBehind(page: Page, task: NewTask): Promise<void> {
 
 async function said(page: Page, words: string): Promise<void> {
   await page.getByRole('status').getByText(words).first().waitFor();
+}
+
+/** The words of the Word report, one line for each paragraph. */
+async function downloadReport(page: Page): Promise<string> {
+  await page.getByRole('navigation', { name: t('app.nav.label') }).getByRole('link', { name: t('app.nav.summary') }).click();
+  const button = page.getByRole('link', { name: t('summary.download') });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/);
+  const body = unzipSync(readFileSync(await download.path()))['word/document.xml'];
+  if (body === undefined) throw new Error('The file is no Word document.');
+  return strFromU8(body).replaceAll('</w:p>', '\n').replaceAll(/<[^>]*>/g, '');
 }
