@@ -49,6 +49,10 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   removeFile: ['evidence.removed'],
   createRound: ['round.created'],
   saveDraft: [],
+  // Readings and checks change nothing.
+  readTaskTable: [],
+  checkTaskRows: [],
+  importTasks: ['task-table.imported'],
   submitReport: ['report.submitted'],
   acceptItem: ['report-item.accepted', 'report-item.endorsed'],
   returnItem: ['report-item.returned'],
