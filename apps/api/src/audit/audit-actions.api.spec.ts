@@ -52,7 +52,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   // Readings and checks change nothing.
   readTaskTable: [],
   checkTaskRows: [],
-  importTasks: ['task-table.imported'],
+  importTasks: ['task-table.imported', 'task.created', 'task.edited'],
   submitReport: ['report.submitted'],
   acceptItem: ['report-item.accepted', 'report-item.endorsed'],
   returnItem: ['report-item.returned'],
@@ -91,9 +91,9 @@ describe('a command', () => {
     });
   const marks = async (): Promise<string[]> => (await api.dataSource.query<{ username: string }[]>('SELECT username FROM sign_in_failure')).map(({ username }) => username);
 
-  it('is kept with exactly one entry, and undone with none or two', async () => {
+  it('is kept with its entry, and undone without one', async () => {
     await run(1);
-    for (const wrong of [0, 2]) await expect(run(wrong)).rejects.toThrow(`a command left ${wrong} audit entries`);
+    await expect(run(0)).rejects.toThrow('a command left no audit entry');
     expect(await marks()).toEqual(['mark-1']);
     const [{ count }] = await api.dataSource.query<[{ count: number }]>('SELECT count(*)::int AS count FROM audit_entry');
     expect(count).toBe(1);

@@ -69,7 +69,8 @@ export class Replay extends Error {
 
 /**
  * The one way to write: a transaction that also holds the audit entries, the outbox rows, the plans' new revisions and
- * the idempotency key with the reply. A command leaves exactly one entry: without it nobody could be asked about the act.
+ * the idempotency key with the reply. A command that recorded nothing is a fault: nobody could be asked
+ * about it. An act on many things at once, as an import, leaves one entry for each beside its own.
  */
 @Injectable()
 export class Commits {
@@ -85,7 +86,7 @@ export class Commits {
       if (replay !== null) throw new Replay(replay.status, replay.body);
       const act = new Act(manager, doer, this.clock.today(), this.clock.now());
       const reply = await work(act);
-      if (act.audits.length !== (isQuiet ? 0 : 1)) throw new Error(`a command left ${act.audits.length} audit entries`);
+      if ((act.audits.length === 0) !== isQuiet) throw new Error(isQuiet ? 'a quiet command left an audit entry' : 'a command left no audit entry');
       await leaveTraces(act);
       await storeReply(manager, doer, status, reply);
       return reply;
