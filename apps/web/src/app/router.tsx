@@ -43,6 +43,7 @@ const directive = createRoute({ getParentRoute: () => root, path: paths.directiv
 const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
 const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
 const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
+const planImport = createRoute({ getParentRoute: () => root, path: paths.planImport, component: lazyRouteComponent(() => import('../routes/plan-import'), 'PlanImportPage') });
 const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
 const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
@@ -55,7 +56,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, compo
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, directiveEdit, plans, plan, review, reviewItem, asks, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directive, directiveEdit, plans, plan, planImport, review, reviewItem, asks, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

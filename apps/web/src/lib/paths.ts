@@ -18,6 +18,7 @@ export const paths = {
   directiveEdit: '/directives/$directiveId/edit',
   plans: '/plans',
   plan: '/plans/$planId',
+  planImport: '/plans/$planId/import',
   review: '/review',
   reviewItem: '/review/$itemId',
   summary: '/summary',

@@ -7,8 +7,8 @@ import { CreateAssignment1767225650000 } from './1767225650000-create-assignment
 import { CreateReport1767225660000 } from './1767225660000-create-report';
 import { CreateEvidenceFile1767225671000 } from './1767225671000-create-evidence-file';
 import { CreateAsk1767225672000 } from './1767225672000-create-ask';
-import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 import { CreateImportedRow1767225674000 } from './1767225674000-create-imported-row';
+import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -21,6 +21,6 @@ export const MIGRATIONS = [
   CreateReport1767225660000,
   CreateEvidenceFile1767225671000,
   CreateAsk1767225672000,
-  CreateExtension1767225680000,
   CreateImportedRow1767225674000,
+  CreateExtension1767225680000,
 ];

@@ -10,6 +10,7 @@ import { useCommittee } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
+import { PlanFiles } from '../../ui/plan-files';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card, Facts } from '../../ui/surface';
@@ -52,7 +53,10 @@ function Content({ plan }: { plan: PlanData }) {
             { label: t('app.nav.tasks'), value: counts.join(', ') },
           ]}
         />
-        <ButtonLink to={paths.tasks} search={{ plan: plan.id }}>{t('plan.openTasks')}</ButtonLink>
+        <div className="bar">
+          <ButtonLink to={paths.tasks} search={{ plan: plan.id }}>{t('plan.openTasks')}</ButtonLink>
+          <PlanFiles planId={plan.id} canImport={can('task.write') && plan.state !== 'closing' && plan.state !== 'closed'} />
+        </div>
       </Card>
       <NextStep plan={plan} />
       {isEditing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}

@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { PageHeader } from '../../ui/page-header';
+import { PlanFiles } from '../../ui/plan-files';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { MarkWords, StatusTag } from '../../ui/status-tag';
 import { Card } from '../../ui/surface';
@@ -32,10 +33,15 @@ export function TaskList() {
   const columns = useColumns(on);
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   const clear = () => change({ unit: undefined, role: undefined, theme: undefined, figure: undefined, shown: undefined, q: undefined, on: undefined });
-  const add = can('task.write') && <ButtonLink to={paths.taskNew} look="primary" icon="add">{t('task.add')}</ButtonLink>;
+  const actions = (
+    <>
+      <PlanFiles planId={plan.id} canImport={can('task.write') && plan.state !== 'closing' && plan.state !== 'closed'} />
+      {can('task.write') && <ButtonLink to={paths.taskNew} look="primary" icon="add">{t('task.add')}</ButtonLink>}
+    </>
+  );
   return (
     <>
-      <PageHeader title={t('task.title')} detail={on && t('common.asOfEndOf', { day: formats.day(on) })} actions={add} />
+      <PageHeader title={t('task.title')} detail={on && t('common.asOfEndOf', { day: formats.day(on) })} actions={actions} />
       <div className="stack">
         <TaskFilters />
         {isFiltered && <div><Button isSmall icon="close" onClick={clear}>{t('common.filters.clear')}</Button></div>}

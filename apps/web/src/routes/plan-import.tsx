@@ -1,0 +1,1 @@
+export { TaskImport as PlanImportPage } from '../features/import/task-import';
