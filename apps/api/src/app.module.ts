@@ -5,6 +5,7 @@ import { Clock } from './config/clock';
 import { SessionChecks } from './auth/session-checks';
 import { SessionGuard } from './auth/session.guard';
 import { Commits } from './database/commit';
+import { IdempotencySweep } from './database/idempotency-sweep';
 import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
@@ -56,6 +57,7 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         Commits,
+        IdempotencySweep,
         SessionChecks,
         { provide: Clock, useValue: clock },
         { provide: SETTINGS, useValue: env },

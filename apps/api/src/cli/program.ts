@@ -10,6 +10,7 @@ import { addDirective } from './directive';
 import { explainDashboard } from './explain';
 import { addSeed } from './seed';
 import { withDatabase } from './session';
+import { addressOf, statementsOf } from './statements';
 import { addTasks } from './tasks';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -32,6 +33,11 @@ export function createProgram(): Command {
     .description('print what each query of the largest plan’s dashboard costs: EXPLAIN (ANALYZE, BUFFERS) and median time')
     .option('--runs <count>', 'how often each is timed', wholeNumber, 30)
     .action(({ runs }: { runs: number }) => withDatabase(async (dataSource, clock) => print(await explainDashboard(dataSource, clock, runs))));
+  program
+    .command('statements')
+    .description('print as JSON the address of the database and, with --submit, the SQL that a dashboard, a task list and a submission send')
+    .option('--submit <assignment>', 'an assignment with a draft, which is submitted for good')
+    .action(({ submit }: { submit?: string }) => withDatabase(async (dataSource, clock) => print(JSON.stringify(submit === undefined ? { url: addressOf(dataSource) } : await statementsOf(dataSource, clock, submit)))));
   return program;
 }
 
