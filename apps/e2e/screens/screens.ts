@@ -77,6 +77,7 @@ const leader: readonly Screen[] = [
 ];
 
 const secretariat: readonly Screen[] = [
+  { name: 'asks', route: '/asks', as: SECRETARIAT, address: () => '/asks' },
   { name: 'tasks', route: '/tasks', as: SECRETARIAT, address: () => '/tasks' },
   { name: 'tasks, none found', route: '/tasks', as: SECRETARIAT, address: () => '/tasks?q=kh%C3%B4ng+c%C3%B3' },
   { name: 'new task', route: '/tasks/new', as: SECRETARIAT, address: () => '/tasks/new' },
@@ -109,6 +110,7 @@ const secretariat: readonly Screen[] = [
 ];
 
 const officer: readonly Screen[] = [
+  { name: 'asks of the unit', route: '/asks', as: OFFICER, address: () => '/asks' },
   { name: 'my work', route: '/work', as: OFFICER, address: () => '/work' },
   { name: 'report form', route: '/work/$assignmentId', as: OFFICER, address: ({ toReportId }) => `/work/${toReportId}` },
   { name: 'report form, returned', route: '/work/$assignmentId', as: OFFICER, address: ({ returnedId }) => `/work/${returnedId}` },
