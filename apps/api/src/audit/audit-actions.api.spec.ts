@@ -47,6 +47,9 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   decideExtension: ['extension.approved', 'extension.approved-shorter', 'extension.refused'],
   uploadFile: ['evidence.added', 'evidence.blocked'],
   removeFile: ['evidence.removed'],
+  addressAsk: ['ask.addressed'],
+  answerAsk: ['ask.answered', 'ask.refused'],
+  closeAsk: ['ask.closed'],
   createRound: ['round.created'],
   saveDraft: [],
   // Readings and checks change nothing.
