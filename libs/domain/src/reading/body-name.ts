@@ -9,7 +9,7 @@ const KINDS: readonly { short: RegExp; long: string }[] = [
 ];
 /** What a body is for, up to the level it serves; or, with a capital, up to a comma or the event it was set up for. */
 const FOR_LEVEL = '(?<level>(?:\\s+(?!phát\\b|triển\\s+khai|họp|tổ\\s+chức)[\\p{L}\\d-]+){1,14}?\\s+(?:tỉnh|thành phố|huyện|thị xã|quận|quốc gia|Trung ương))(?![\\p{L}])';
-const FOR_FIELD = '(?<field>\\s+\\p{Lu}\\p{Ll}*(?:\\s+(?!đại|hội|đã|họp|của|và|chủ|phát|triển|tổ)\\p{Ll}+){0,4})(?=\\s*(?:[,.;:()\\n]|Đại hội|Hội nghị|Lễ|Kỳ họp|$))';
+const FOR_FIELD = '(?<field>\\s+\\p{Lu}\\p{Ll}*(?:\\s+(?!đại|hội|đã|họp|của|và|chủ|phát|triển|tổ)\\p{Ll}+){0,4})(?=\\s*(?:[,.;:()\\u0001]|Đại hội|Hội nghị|Lễ|Kỳ họp|$))';
 
 /**
  * A body is named in full once and then in short ("các thành viên BCĐ"). Gives the lead with the body's nearest full name before

@@ -3,6 +3,7 @@ import { clauseDeadline } from './clause-deadline';
 import type { DeadlineContext } from './deadline';
 import { isNoTask } from './not-a-task';
 import { orderIn } from './order';
+import { PARAGRAPH_BREAK } from './outline';
 import { matchAt, trimSpan, type Span } from './pattern';
 import { partsOf, quotable } from './sentence';
 
@@ -67,7 +68,7 @@ const FARTHEST = 6;
 
 /** Says whether a sentence is only the tail of the task before it: its deadline, or where its result goes by when. */
 export function isTailOf(text: string, task: { startOffset: number; endOffset: number; due: string | null; recurrence: string | null }, sentence: Span, context: DeadlineContext): boolean {
-  if (sentence.start - task.endOffset > FARTHEST || text.slice(task.endOffset, sentence.start).includes('\n')) return false;
+  if (sentence.start - task.endOffset > FARTHEST || text.slice(task.endOffset, sentence.start).includes(PARAGRAPH_BREAK)) return false;
   const { start, end } = quotable(text, sentence);
   const deadline = clauseDeadline(text, { start, end }, context);
   if (deadline.due === null && deadline.recurrence === null) return false;

@@ -45,10 +45,12 @@ function isBareAddressee(text: string, paragraph: Paragraph, knownNames: readonl
 function readHeading(text: string, paragraph: Paragraph, { context, knownNames }: { context: DeadlineContext; knownNames: readonly string[] }): Heading {
   const words = text.slice(paragraph.start, paragraph.end);
   const isAboutThePast = NO_ORDERS.test(words);
-  const named = addresseesAt(text, afterLabel(text, paragraph.start), knownNames);
-  const order = orderIn(text, paragraph, knownNames);
+  // A name in a line of its own at the head of a paper is who wrote it.
+  const mayAddress = paragraph.marker !== null || /:\s*$/u.test(words);
+  const named = !mayAddress ? null : addresseesAt(text, afterLabel(text, paragraph.start), knownNames);
+  const order = mayAddress ? orderIn(text, paragraph, knownNames) : null;
   // A heading that begins with a unit is for it whatever follows: "Sở A:", "Sở A có nhiệm vụ:", "Sở A chủ trì, phối hợp với Sở B:".
-  const leads = order !== null && order.leads.length > 0 ? order.leads : (leadsByOrderAtEnd(text, paragraph, knownNames) ?? (named !== null && /^[^.;]{0,80}$/u.test(text.slice(named.end, paragraph.end)) && !/có ý kiến|kết luận/iu.test(words) ? named.names : null));
+  const leads = order !== null && order.leads.length > 0 ? order.leads : ((mayAddress ? leadsByOrderAtEnd(text, paragraph, knownNames) : null) ?? (named !== null && /^[^.;]{0,80}$/u.test(text.slice(named.end, paragraph.end)) && !/có ý kiến|kết luận/iu.test(words) ? named.names : null));
   const deadline = leads === null ? { due: null, dueText: null } : clauseDeadline(text, paragraph, context);
   return { leads, coordinating: leads === null ? [] : coordinatingIn(text, paragraph, leads, knownNames), due: deadline.due, dueText: deadline.due === null ? null : deadline.dueText, isAboutThePast };
 }

@@ -1,4 +1,4 @@
-import { anyOf, matchAt, sticky } from './pattern';
+import { Phrases } from './phrases';
 
 /** Words that say how or with what weight something is to be done; at the head of a sentence they make it an instruction. */
 const MANNERS = [
@@ -32,22 +32,21 @@ const VERBS = [
   'lưu trữ', 'bảo quản', 'bảo tồn', 'tôn tạo', 'tu bổ', 'phục hồi', 'khôi phục', 'ổn định', 'cam kết', 'đối thoại', 'tiếp công dân', 'sẵn sàng', 'ứng phó', 'sơ tán', 'đối chiếu', 'tính toán', 'xác nhận', 'phân loại', 'phân cấp', 'ủy quyền', 'hình thành', 'thí điểm', 'hiện đại hóa', 'coi trọng', 'đề cao', 'gương mẫu', 'nêu cao', 'khuyến cáo', 'cảnh báo', 'thể hiện', 'truyền thông', 'kiềm chế', 'đi đầu', 'tổ chức thực hiện',
 ];
 
-const INSTRUCTION = sticky(anyOf([...MANNERS, ...VERBS]));
-const MANNER = sticky(`(?:${anyOf([...MANNERS, 'và', 'chặt chẽ'])}[\\s,]*)+`);
-const VERB = sticky(anyOf(VERBS));
+const INSTRUCTIONS = new Phrases([...MANNERS, ...VERBS]);
+const MANNER_WORDS = new Phrases([...MANNERS]);
+const VERB_WORDS = new Phrases(VERBS);
 
 /** A verb or manner of instruction that begins exactly here; its length, or 0. */
 export function instructionLength(text: string, at: number): number {
-  return matchAt(INSTRUCTION, text, at)?.[0].length ?? 0;
+  return INSTRUCTIONS.lengthAt(text, at);
 }
 
 /** Says whether an instruction verb (not only a manner) begins exactly here. */
 export function isVerbAt(text: string, at: number): boolean {
-  return matchAt(VERB, text, at) !== null;
+  return VERB_WORDS.lengthAt(text, at) > 0;
 }
 
-/** The place after words of manner: "tiếp tục chủ động rà soát" gives the place of "rà soát"; the same place when there are none. */
-export function skipManners(text: string, at: number): number {
-  const match = matchAt(MANNER, text, at);
-  return match === null ? at : at + match[0].length;
+/** Says whether a word of manner begins exactly here. */
+export function isMannerAt(text: string, at: number): boolean {
+  return MANNER_WORDS.lengthAt(text, at) > 0;
 }

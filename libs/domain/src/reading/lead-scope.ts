@@ -1,5 +1,5 @@
 /** Who is meant when a clause names nobody. Null names = nobody can be said to be. */
-type Frame = { depth: number; leads: readonly string[]; coordinating: readonly string[]; due: string | null; dueText: string | null };
+export type Frame = { depth: number; leads: readonly string[]; coordinating: readonly string[]; due: string | null; dueText: string | null };
 
 /**
  * Follows whom the text speaks to. A heading speaks to its unit until the next heading of its rank. In running text an addressee

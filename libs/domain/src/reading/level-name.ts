@@ -11,7 +11,7 @@ const PLURAL = sticky(
 const WHERE_HERE = sticky(WHERE);
 /** "tỉnh", "tỉnh Lạng Sơn", "thành phố Chí Linh", "Việt Nam", "Trung ương". Places are told by their capitals. */
 const SINGLE = new RegExp(`\\s+(?:(?:${LEVEL})(?![\\p{L}\\p{N}])(?:\\s+${PLACE})?|Việt\\s+Nam(?:\\s+(?:tỉnh|thành\\s+phố|huyện)(?:\\s+${PLACE})?)?|Trung\\s+ương|trung\\s+ương|quốc\\s+gia|Quốc\\s+gia|TP\\.?\\s*${PLACE}|Tỉnh\\s+ủy|Thành\\s+ủy|Huyện\\s+ủy|Chính\\s+phủ)`, 'uy');
-const NAMED_LIST = new RegExp(`\\s*:?\\s+${PLACE}(?:(?:,|\\s+và)\\s+(?!Sở|Ban|Bộ|UBND|Công an|Văn phòng|Đài|Báo|Hội)${PLACE})*`, 'uy');
+const NAMED_LIST = new RegExp(`\\s+${PLACE}(?:(?:,|\\s+và)\\s+(?!Sở|Ban|Bộ|UBND|Công an|Văn phòng|Đài|Báo|Hội)${PLACE})*`, 'uy');
 
 /** Length of the level or place that follows here (its leading blank counted), and whether it means many. 0 when none follows. */
 export function levelLength(text: string, at: number): { length: number; isPlural: boolean } {

@@ -1,4 +1,5 @@
 import { matchAt, sticky } from './pattern';
+import { Phrases } from './phrases';
 
 /**
  * What an office can be of: "Sở …", "Phòng …", "Ban …". Written with a capital in a name, so that the verb "xây dựng" after
@@ -14,16 +15,12 @@ const FIELDS = [
   'Tham mưu', 'Hành chính công', 'Phục vụ hành chính công', 'Xúc tiến đầu tư', 'Xúc tiến Đầu tư', 'Xúc tiến Thương mại', 'Xúc tiến đầu tư, thương mại và du lịch', 'Xúc tiến Đầu tư, Thương mại và Du lịch', 'Công nghệ thông tin', 'Công nghệ thông tin và Truyền thông', 'Kiểm soát bệnh tật', 'Đấu giá', 'Phát triển quỹ đất', 'Văn hóa', 'Thể thao', 'Truyền thông', 'Thông tin', 'Môi trường', 'Khí tượng thủy văn', 'Chính sách xã hội', 'Nhà nước', 'Xã hội', 'Khoa học', 'Công nghệ', 'Nông nghiệp', 'Đầu tư', 'Kế hoạch', 'Giáo dục', 'Đào tạo', 'Tài nguyên', 'Phát thanh', 'Truyền hình', 'Thương mại', 'Khánh tiết', 'Hậu cần', 'Lễ tân', 'Nội dung', 'Tuyên truyền',
 ];
 
-/** A capital is kept a capital: only blanks and kinds of hyphen may vary. */
-const FIELD = new RegExp(
-  `(?:${[...FIELDS].sort((first, second) => second.length - first.length).map((field) => field.replace(/ - /g, '\\s*[-–]\\s*').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
-  'uy',
-);
+const FIELD_NAMES = new Phrases(FIELDS.flatMap((field) => (field.includes(' - ') ? [field, field.replace(/ - /g, ' – '), field.replace(/ - /g, '-')] : [field])), true);
 const WORD = sticky('[\\p{L}\\p{N}][\\p{L}\\p{N}&.-]*');
 
 /** Length of the longest field of work that begins exactly here, with its capitals; 0 when none does. */
 export function fieldLength(text: string, at: number): number {
-  return matchAt(FIELD, text, at)?.[0].length ?? 0;
+  return FIELD_NAMES.lengthAt(text, at);
 }
 
 /** The word that begins exactly here, without a closing stop; empty when none does. */

@@ -8,15 +8,15 @@ import { anyOf, matchAt, skipBlanks, sticky, type Span } from './pattern';
  */
 export type Order = { form: 'given' | 'subject' | 'bare'; leads: string[]; hasGroup: boolean; predicateStart: number; addressees: Addressees | null };
 
-const GIVING = new RegExp(anyOf(['giao cho', 'giao trách nhiệm cho', 'giao nhiệm vụ cho', 'giao', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'ủy quyền cho', 'ủy quyền', 'lưu ý', 'nhấn mạnh', 'đôn đốc', 'chỉ đạo, yêu cầu', 'kết luận, chỉ đạo', 'kết luận', 'chỉ rõ', 'quán triệt', 'cho rằng', 'gợi ý', 'định hướng', 'thống nhất giao']), 'giu');
-const NOUN_BEFORE = /(?:theo|thực hiện|các|những|sự|việc|công tác|ý kiến|đáp ứng|nội dung|văn bản|được|đã|nhiệm vụ|tinh thần|của|về|có|cơ sở|xem xét|một số|mục đích,|xét|quan điểm|công văn|hướng dẫn|chủ động|tiếp tục|thường xuyên|tăng cường|trực tiếp|tập trung|lãnh đạo,|nhà nước)\s*$/iu;
-const NOUN_AFTER = /^\s*(?:của|tại|về|trên|này|đó|đặt ra|điều hành|thời vụ)(?![\p{L}])/iu;
+const GIVING = new RegExp(anyOf(['giao cho', 'giao trách nhiệm cho', 'giao nhiệm vụ cho', 'giao', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'ủy quyền cho', 'ủy quyền', 'lưu ý', 'nhấn mạnh', 'đôn đốc', 'chỉ đạo, yêu cầu', 'kết luận, chỉ đạo', 'kết luận', 'chỉ rõ', 'quán triệt', 'thống nhất giao']), 'giu');
+const NOUN_BEFORE = /(?:theo|thực hiện|các|những|sự|việc|công tác|ý kiến|đáp ứng|nội dung|văn bản|được|đã|nhiệm vụ|tinh thần|của|về|có|cơ sở|xem xét|một số|mục đích,|xét|quan điểm|công văn|hướng dẫn|chủ động|tiếp tục|thường xuyên|tăng cường|trực tiếp|tập trung|lãnh đạo,|nhà nước|ngoại|chuyển|bàn|xã|phân)\s*$/iu;
+const NOUN_AFTER = /^\s*(?:của|tại|về|trên|này|đó|đặt ra|điều hành|thông|ban|lưu|dịch|hữu|nhận|thoa|mùa|thừa|tiếp)(?![\p{L}])/iu;
 const CONNECTOR = sticky(`(?:(?:${anyOf(['đồng thời', 'bên cạnh đó', 'ngoài ra', 'cùng với đó', 'theo đó', 'do đó', 'vì vậy', 'trước mắt', 'trước hết', 'mặt khác', 'song song với đó', 'riêng', 'riêng đối với', 'đối với', 'về phía', 'cụ thể', 'và'])})\\s*[,:]?\\s*)+`);
 const ADVERBIAL = sticky(anyOf(['trong', 'từ', 'đến', 'trước', 'sau', 'hằng', 'hàng', 'định kỳ', 'để', 'nhằm', 'theo', 'căn cứ', 'trên cơ sở', 'trên tinh thần', 'qua', 'với', 'tại', 'thực hiện', 'triển khai', 'tiếp tục thực hiện', 'phát biểu', 'kết luận', 'về', 'ngay', 'thời gian tới', 'bước vào', 'năm', 'quý', 'tháng', 'khi', 'vào', 'cùng với', 'bên cạnh', 'ngoài', 'hướng tới', 'chào mừng', 'xuất phát', 'xét', 'đồng ý', 'thống nhất', 'nhất trí', 'sáng', 'chiều', 'ngày', 'quán triệt', 'chậm nhất', 'muộn nhất', 'phát huy', 'liên quan', 'hiện nay', 'dự báo', 'do', 'nhân dịp', 'kịp thời', 'tiếp thu', 'sau khi', 'nghe']));
 const PAST = /(?:đầu năm|vừa qua|thời gian qua|năm qua|đến nay|hiện nay|theo đánh giá|theo báo cáo|^sáng|^chiều|^tối|^ngày)/iu;
-const SUPERIOR = /(?:đồng chí|đ\/c|ông|bà|chủ tịch|bí thư|trưởng ban|trưởng bcđ|trưởng tiểu ban|thủ tướng|bộ trưởng|thường trực|ban chỉ đạo|bcđ|ban thường vụ|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố|huyện)|lãnh đạo|chính phủ|hội nghị|phó)/iu;
+const SUPERIOR = /(?<![\p{L}])(?:đồng chí|đ\/c|ông|bà|chủ tịch|bí thư|trưởng ban|trưởng bcđ|trưởng tiểu ban|thủ tướng|bộ trưởng|thường trực|ban chỉ đạo|bcđ|ban thường vụ|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố|huyện)|lãnh đạo|chính phủ|hội nghị|phó)(?![\p{L}])/iu;
 const SPEAKER = /(?:^|[,\s])(?:đồng chí|đ\/c|ông|bà|chủ tịch|phó|bí thư|trưởng|bộ trưởng|thứ trưởng|thủ tướng|lãnh đạo|thường trực|ubnd|ủy ban|ban|tỉnh ủy|thành ủy|huyện ủy|hội nghị|cuộc họp|sở|văn phòng|giám đốc|hội đồng|tiểu ban|công văn|chỉ thị|kế hoạch|thông báo|văn bản|bộ|chủ trì|người|tổ|cục)(?![\p{L}])/iu;
-const MERE_SPEAKER = /(?:đại diện|đại biểu|các ý kiến|ý kiến của|cử tri|người dân|doanh nghiệp)/iu;
+const MERE_SPEAKER = /(?<![\p{L}])(?:đại diện|đại biểu|các ý kiến|ý kiến của|cử tri|người dân|doanh nghiệp)(?![\p{L}])/iu;
 const CIRCUMSTANCE = sticky(`(?:[,:\\s]*(?:${anyOf(['thời gian tới', 'trong thời gian tới', 'trước mắt', 'tới đây', 'từ nay đến cuối năm', 'cần', 'rằng', 'là', 'cho', 'cụ thể', 'trong đó', 'ngay', 'ngay sau hội nghị', 'sau hội nghị này', 'các nội dung sau', 'một số nội dung sau', 'tới'])}|\\s*căn\\s+cứ\\s+(?:vào\\s+)?chức\\s+năng,?\\s+(?:và\\s+)?nhiệm\\s+vụ(?:\\s+được\\s+giao)?,?|\\s+(?:trong|từ|sau|ngay sau|với|ngoài|trên cơ sở|căn cứ)\\s[^,:;.]{2,60},))*[,:\\s]*`);
 const MANNER_AFTER_SUBJECT = sticky(`[\\s,]*(?:${anyOf(['căn cứ', 'theo', 'trên cơ sở', 'bám sát', 'với', 'trong', 'nhằm', 'để', 'bên cạnh', 'ngoài', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'đến', 'từ', 'sau', 'ngay sau', 'tùy', 'thông qua', 'tại', 'dưới', 'là', 'phải', 'cần'])})`);
 /** Farther than this a comma no longer ends what a sentence began with. */
@@ -36,6 +36,8 @@ function givenIn(text: string, span: Span, subject: Order | null, knownNames: re
   const words = text.slice(span.start, Math.min(span.end, span.start + FARTHEST));
   for (const match of words.matchAll(GIVING)) {
     const at = span.start + match.index;
+    // A word inside the name of the unit: "Bộ Ngoại giao".
+    if (subject?.addressees !== null && subject !== null && at < subject.addressees.end) continue;
     const prefix = text.slice(span.start, at);
     if (subject !== null && (subject.predicateStart < at || (subject.predicateStart === at && (subject.hasGroup || !isSuperior(match[0], prefix))))) return null;
     if (NOUN_BEFORE.test(prefix) || NOUN_AFTER.test(text.slice(at + match[0].length, span.end)) || !mayGive(text, prefix, span)) continue;

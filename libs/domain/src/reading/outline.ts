@@ -7,6 +7,9 @@ export type Marker = { label: string; depth: number };
 /** One paragraph of a paper. `start` is where its words begin, after the number or dash; `lineStart` is before them. */
 export type Paragraph = Span & { lineStart: number; marker: Marker | null };
 
+/** Stands for the line ends between paragraphs in a text of lines put together; no rule reads across it. */
+export const PARAGRAPH_BREAK = '\u0001';
+
 const BLANKS = '[ \\t]*';
 const MARKERS: readonly { depth: number; pattern: RegExp }[] = [
   { depth: 0, pattern: /^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?:thứ\s+\S+|[IVX]+|\d+)\s*[.:-]?\s*/u },
@@ -29,6 +32,16 @@ const INLINE_ITEM = /(?<=[:;.]\s{0,3})\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+(?=\S
 /** The paragraphs of a text in order, lines that were only broken to fit a page put together again, items inside a paragraph parted. */
 export function outlineOf(text: string): Paragraph[] {
   return joinedLines(text).flatMap((line) => withInlineItems(text, paragraphOf(text, line)));
+}
+
+/** The text with its broken lines put together and its paragraphs parted, every letter at its old place. */
+export function unbroken(text: string, paragraphs: readonly Paragraph[]): string {
+  let flat = '';
+  for (const { lineStart, end } of paragraphs) {
+    if (lineStart > flat.length) flat += text.slice(flat.length, lineStart).replace(/\n/g, PARAGRAPH_BREAK);
+    flat += text.slice(flat.length, end).replace(/\n/g, ' ');
+  }
+  return flat + text.slice(flat.length).replace(/\n/g, PARAGRAPH_BREAK);
 }
 
 /** Number or dash at the head of a line; null when there is none. */

@@ -13,7 +13,7 @@ import { headingOf, type Heading } from './heading';
 import { LeadScope } from './lead-scope';
 import { isNoTask } from './not-a-task';
 import { orderIn, type Order } from './order';
-import { outlineOf, type Paragraph } from './outline';
+import { outlineOf, unbroken, type Paragraph } from './outline';
 import type { Span } from './pattern';
 import { quotable, sentencesOf } from './sentence';
 import { kindOf, titleOf } from './task-wording';
@@ -44,6 +44,8 @@ export type Reading = { tasks: ReadTask[]; nonTasks: Passage[] };
 export type ReadingContext = { documentOn: Day; calendar?: WorkingCalendar; unitNames?: readonly string[] };
 
 const NO_CALENDAR: WorkingCalendar = { daysOff: new Set(), workingDays: new Set() };
+/** "Chỉ đạo các xã …" below "UBND huyện:" is what UBND huyện does, not an order to the xã. */
+const OWN_ACT = /^(?:chỉ đạo|đôn đốc|quán triệt|lưu ý)(?![\p{L}])/iu;
 /** Under these nothing more is said: recipients and signature. */
 const END_OF_PAPER = /^(?:nơi nhận\s*:|t[/.]?m\.?\s|k[/.]?t\.?\s|tl\.\s|tuq\.\s)/iu;
 
@@ -57,6 +59,7 @@ export function readConclusion(text: string, context: ReadingContext): Reading {
 
 class ConclusionReader {
   private readonly text: string;
+  private readonly paragraphs: readonly Paragraph[];
   private readonly deadlineContext: DeadlineContext;
   private readonly knownNames: readonly string[];
   private readonly scope = new LeadScope();
@@ -65,18 +68,21 @@ class ConclusionReader {
   private depth = -1;
   private pastDepth: number | null = null;
   private label = '';
+  private isItem = false;
 
   constructor(
     private readonly saved: string,
     context: ReadingContext,
   ) {
-    this.text = mirror(saved);
+    const mirrored = mirror(saved);
+    this.paragraphs = outlineOf(mirrored);
+    this.text = unbroken(mirrored, this.paragraphs);
     this.deadlineContext = { referenceOn: context.documentOn, calendar: context.calendar ?? NO_CALENDAR };
     this.knownNames = context.unitNames ?? [];
   }
 
   read(): Reading {
-    const paragraphs = outlineOf(this.text);
+    const { paragraphs } = this;
     const end = paragraphs.findIndex(({ start, end: stop }) => END_OF_PAPER.test(this.text.slice(start, stop)));
     for (const [at, paragraph] of paragraphs.entries()) {
       if (end > 0 && at >= end) this.leave({ start: paragraph.lineStart, end: paragraph.end });
@@ -104,7 +110,10 @@ class ConclusionReader {
       this.leave(whole);
       return;
     }
-    for (const sentence of sentencesOf(this.text, paragraph)) this.readSentence(sentence);
+    for (const [at, sentence] of sentencesOf(this.text, paragraph).entries()) {
+      this.isItem = at === 0 && (paragraph.marker?.depth ?? 0) > (this.scope.heading()?.depth ?? Infinity);
+      this.readSentence(sentence);
+    }
   }
 
   private enter({ marker }: Paragraph): void {
@@ -143,12 +152,21 @@ class ConclusionReader {
   private readClause(clause: Span): void {
     const quoted = quotable(this.text, clause);
     const words = this.text.slice(quoted.start, quoted.end);
-    const order = orderIn(this.text, quoted, this.knownNames);
+    const order = this.orderOf(quoted);
     if (order === null || isNoTask(words, order.leads.length > 0)) {
       this.leave(quoted);
       return;
     }
     this.tasks.push(this.taskOf(quoted, order, words));
+  }
+
+  /** Under a heading that names a unit every item tells that unit to do something, whatever its verb. */
+  private orderOf(span: Span): Order | null {
+    const isForHeading = this.scope.heading() !== null && this.isItem;
+    const order = orderIn(this.text, span, this.knownNames);
+    const isOwnAct = isForHeading && order !== null && order.form === 'given' && OWN_ACT.test(this.text.slice(span.start, span.end));
+    if ((order === null && isForHeading) || isOwnAct) return { form: 'bare', leads: [], hasGroup: false, predicateStart: span.start, addressees: null };
+    return order;
   }
 
   private taskOf(span: Span, order: Order, words: string): ReadTask {

@@ -20,6 +20,7 @@ const FORMS: readonly { pattern: RegExp; write: (groups: Readonly<Record<string,
   { pattern: word(`${LIMIT}${YEARLY_DAYS}(?:\\s*(?:,|và|,\\s*và)\\s*(?:(?:trước|chậm\\s+nhất)\\s+)?${YEARLY_DAYS})*\\s+${EACH}\\s+năm`), write: (_, words) => yearly(words) },
   { pattern: word(`(?:định\\s+kỳ\\s+)?(?:(?:6|06|sáu)\\s+tháng[^.;\\d]{0,40}|${EACH}\\s+năm[\\s,(]+)[^.;]{0,60}?${YEARLY_DAYS}(?:[^.;\\d]{0,40}${YEARLY_DAYS})*`), write: (_, words) => yearly(words) },
   { pattern: word(`định\\s+kỳ\\s+(?:vào\\s+)?(?:(?:6|06|sáu)\\s+tháng|nửa\\s+năm)(?:(?:,|\\s+và)\\s+(?:một\\s+)?(?:${EACH}\\s+)?năm)?`), write: () => 'half-yearly' },
+  { pattern: word(`${EACH}\\s+(?<period>tuần|tháng|quý)(?=\\s*(?:[.;,)]|$))`), write: ({ period }) => PERIODS[(period ?? '').toLowerCase()] ?? null },
   { pattern: word(`(?:định\\s+kỳ\\s+(?:vào\\s+)?${EACH}|(?<=^|[,;]\\s*|báo\\s+cáo\\s+(?:định\\s+kỳ\\s+)?)${EACH})\\s+(?<period>ngày|tuần|tháng|quý|năm)(?!\\s+\\d)`), write: ({ period }) => PERIODS[(period ?? '').toLowerCase()] ?? null },
 ];
 const PERIODS: Readonly<Record<string, string>> = { ngày: 'daily', tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };

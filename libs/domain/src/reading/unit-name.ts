@@ -1,8 +1,9 @@
 import { groupAt } from './collective-name';
 import { levelLength } from './level-name';
 import { fieldLength, wordAt } from './office-field';
-import { isVerbAt } from './instruction-verb';
-import { anyOf, matchAt, skipBlanks, sticky, type Span } from './pattern';
+import { instructionLength } from './instruction-verb';
+import { matchAt, skipBlanks, type Span } from './pattern';
+import { Phrases } from './phrases';
 
 /** A unit as the text names it. `isGroup` = it stands for many ("các sở, ngành"), so it never gives orders itself. */
 export type NamedUnit = Span & { isGroup: boolean };
@@ -20,10 +21,11 @@ const HEADS_OF_LEVEL = [
 /** A person named for the office; the office is what is meant. */
 const OFFICES = ['đồng chí', 'ông', 'bà', 'Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Thủ trưởng', 'Bí thư', 'Chánh Văn phòng', 'Trưởng Công an', 'Trưởng', 'Cục trưởng', 'Tổng Biên tập', 'Tổng biên tập', 'Lãnh đạo', 'Hiệu trưởng', 'Viện trưởng', 'Bộ trưởng', 'Người đứng đầu', 'Chỉ huy trưởng', 'Cấp ủy', 'Tập thể lãnh đạo', 'Văn phòng cấp ủy'];
 
-const caseSensitive = (heads: readonly string[]): RegExp => new RegExp(anyOf(heads), 'uy');
-const FIELD_HEAD = caseSensitive(HEADS_OF_FIELD);
-const LEVEL_HEAD = caseSensitive(HEADS_OF_LEVEL);
-const OFFICE = sticky(`(?:${anyOf(OFFICES)}\\s+)+`);
+/** "phòng Nội vụ", "sở Y tế": a small first letter is common, and the capital after it tells the name. */
+const withSmallFirst = (heads: readonly string[]): string[] => heads.flatMap((head) => [head, head.charAt(0).toLocaleLowerCase('vi') + head.slice(1)]);
+const FIELD_HEADS = new Phrases(withSmallFirst(HEADS_OF_FIELD), true);
+const LEVEL_HEADS = new Phrases([...HEADS_OF_LEVEL, 'công an', 'ủy ban nhân dân', 'huyện ủy', 'thành ủy', 'thị ủy', 'tỉnh ủy'], true);
+const OFFICE_WORDS = new Phrases(OFFICES);
 /** "Ban quản lý các khu công nghiệp tỉnh": these go on in small letters to the level that they serve. */
 const OF_PURPOSE = /^(?:Ban [Qq]uản lý|BQL|Ban QLDA|Trung tâm)$/u;
 const PURPOSE = /\s+(?:(?!của|với|trên|tại|phối|chủ|và)\p{Ll}+\s+){1,8}?(?:tỉnh|thành phố|huyện|quốc gia)(?![\p{L}])/uy;
@@ -33,7 +35,7 @@ const MAX_LOWER_WORDS = 3;
 
 /** Is there a word that begins another unit exactly here? */
 export function isHeadAt(text: string, at: number): boolean {
-  return matchAt(FIELD_HEAD, text, at) !== null || matchAt(LEVEL_HEAD, text, at) !== null;
+  return FIELD_HEADS.lengthAt(text, at) > 0 || LEVEL_HEADS.lengthAt(text, at) > 0;
 }
 
 /**
@@ -50,9 +52,9 @@ export function unitAt(text: string, at: number, knownNames: readonly string[] =
 function formAt(text: string, at: number, knownNames: readonly string[]): NamedUnit | null {
   const group = groupAt(text, at);
   if (group > 0) return { start: at, end: at + group, isGroup: true };
-  const office = matchAt(OFFICE, text, at);
-  if (office !== null) {
-    const held = unitAt(text, at + office[0].length, knownNames);
+  const office = OFFICE_WORDS.lengthAt(text, at);
+  if (office > 0) {
+    const held = unitAt(text, skipBlanks(text, at + office), knownNames);
     return held === null ? null : { ...held, start: at };
   }
   const end = nameEnd(text, at);
@@ -60,21 +62,20 @@ function formAt(text: string, at: number, knownNames: readonly string[]): NamedU
 }
 
 function nameEnd(text: string, at: number): { at: number; isGroup: boolean } | null {
-  const byLevel = matchAt(LEVEL_HEAD, text, at);
-  if (byLevel !== null) {
-    const afterHead = at + byLevel[0].length;
+  const levelHead = LEVEL_HEADS.lengthAt(text, at);
+  const fieldHead = FIELD_HEADS.lengthAt(text, at);
+  if (levelHead > 0) {
+    const afterHead = at + levelHead;
     const level = levelLength(text, afterHead);
     if (level.length > 0) return { at: afterHead + level.length, isGroup: level.isPlural };
     const field = fieldEnd(text, afterHead);
     if (field !== null) return { at: field, isGroup: false };
     const purpose = matchAt(PURPOSE, text, afterHead);
-    if (purpose !== null && OF_PURPOSE.test(byLevel[0])) return { at: afterHead + purpose[0].length, isGroup: false };
+    if (purpose !== null && OF_PURPOSE.test(text.slice(at, afterHead))) return { at: afterHead + purpose[0].length, isGroup: false };
     // "Ban Chỉ đạo", "Đài Tiếng nói Việt Nam" are whole names; "Văn phòng" is only the beginning of one.
-    if (byLevel[0].length > (matchAt(FIELD_HEAD, text, at)?.[0].length ?? 0)) return { at: afterHead, isGroup: false };
+    if (levelHead > fieldHead && /\p{Lu}/u.test(text.charAt(at))) return { at: afterHead, isGroup: false };
   }
-  const byField = matchAt(FIELD_HEAD, text, at);
-  if (byField === null) return null;
-  const end = fieldEnd(text, at + byField[0].length);
+  const end = fieldHead === 0 ? null : fieldEnd(text, at + fieldHead);
   return end === null ? null : { at: end, isGroup: false };
 }
 
@@ -113,7 +114,7 @@ function termEnd(text: string, at: number): number | null {
   for (let count = 0; count < MAX_LOWER_WORDS; count += 1) {
     const next = skipBlanks(text, end);
     const word = wordAt(text, next);
-    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next, word)) break;
+    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next)) break;
     end = next + word.length;
   }
   return end;
@@ -125,22 +126,16 @@ function longerField(text: string, fieldEndsAt: number): number {
   for (let count = 0; count <= MAX_LOWER_WORDS; count += 1) {
     const next = skipBlanks(text, end);
     const word = wordAt(text, next);
-    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next, word)) return end;
+    if (next === end || !/^\p{Ll}/u.test(word) || isBoundary(text, next)) return end;
     end = next + word.length;
   }
   return fieldEndsAt;
 }
 
-const FUNCTION_WORD = sticky(anyOf(['và', 'với', 'về', 'của', 'cho', 'các', 'những', 'theo', 'trong', 'trên', 'tại', 'từ', 'đến', 'trước', 'sau', 'để', 'nhằm', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'cùng', 'hoặc', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'trung ương', 'nêu', 'phát biểu', 'cho biết', 'cho rằng', 'nhận được', 'nhận', 'khi', 'nếu', 'do', 'bị', 'vào', 'ra', 'này', 'trên địa bàn', 'tham dự', 'dự', 'nhấn mạnh', 'ghi nhận', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'lưu ý', 'kết luận', 'chúc', 'cảm ơn', 'tiếp', 'mới', 'liên quan', 'làm', 'tăng', 'giảm', 'chuyển', 'mở', 'in', 'cấp', 'trực', 'nói', 'hiện', 'cũng', 'không', 'chưa', 'vừa']));
+const FUNCTION_WORDS = new Phrases(['và', 'với', 'về', 'của', 'cho', 'các', 'những', 'theo', 'trong', 'trên', 'tại', 'từ', 'đến', 'trước', 'sau', 'để', 'nhằm', 'là', 'có', 'đã', 'đang', 'sẽ', 'được', 'cùng', 'hoặc', 'tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'trung ương', 'nêu', 'phát biểu', 'cho biết', 'cho rằng', 'nhận được', 'nhận', 'khi', 'nếu', 'do', 'bị', 'vào', 'ra', 'này', 'trên địa bàn', 'tham dự', 'dự', 'nhấn mạnh', 'ghi nhận', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'giao', 'lưu ý', 'kết luận', 'chúc', 'cảm ơn', 'tiếp', 'mới', 'liên quan', 'làm', 'tăng', 'giảm', 'chuyển', 'mở', 'in', 'cấp', 'trực', 'nói', 'hiện', 'cũng', 'không', 'chưa', 'vừa', 'căn cứ', 'hằng', 'hàng', 'định kỳ']);
 
-function isBoundary(text: string, at: number, word: string): boolean {
-  return matchAt(FUNCTION_WORD, text, at) !== null || isVerbAt(text, at) || skipMannersStarts(text, at, word);
-}
-
-const MANNER_START = sticky(anyOf(['tiếp tục', 'chủ động', 'tích cực', 'khẩn trương', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'quyết liệt', 'sớm', 'nhanh chóng', 'chú trọng', 'tập trung', 'ưu tiên', 'quan tâm', 'trực tiếp', 'thống nhất', 'cần', 'phải', 'căn cứ', 'hằng', 'hàng', 'định kỳ']));
-
-function skipMannersStarts(text: string, at: number, word: string): boolean {
-  return word !== '' && matchAt(MANNER_START, text, at) !== null;
+function isBoundary(text: string, at: number): boolean {
+  return FUNCTION_WORDS.lengthAt(text, at) > 0 || instructionLength(text, at) > 0;
 }
 
 function withAlias(text: string, end: number): number {
