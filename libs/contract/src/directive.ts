@@ -30,6 +30,8 @@ export const Clause = z.strictObject({
   disposition: z.enum(DISPOSITIONS),
   reason: z.string().nullable(),
   mergedIntoId: Id.nullable(),
+  /** R21: a person took it over from a proposal of the program. */
+  isProposed: z.boolean(),
   tasks: z.array(z.strictObject({ id: Id, code: z.string(), title: z.string(), planId: Id, halfYear: z.string(), leadUnit: z.string().nullable() })),
   version: Version,
 });
@@ -62,7 +64,7 @@ export type EditDirective = z.infer<typeof EditDirective>;
 
 /** The whole split at once: a clause with `id` is kept (and moved), one without is new, one left out is removed (refused when it has tasks). */
 export const SplitDirective = z.strictObject({
-  clauses: z.array(z.strictObject({ id: Id.optional(), label: text(20), startOffset: z.int().min(0), endOffset: z.int().min(1) })).max(300),
+  clauses: z.array(z.strictObject({ id: Id.optional(), label: text(20), startOffset: z.int().min(0), endOffset: z.int().min(1), isProposed: z.boolean().default(false) })).max(300),
 });
 export type SplitDirective = z.infer<typeof SplitDirective>;
 

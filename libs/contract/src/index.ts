@@ -5,6 +5,7 @@ import { authEndpoints } from './auth';
 import { committeeEndpoints } from './committee';
 import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
+import { directiveProposalEndpoints } from './directive-proposal';
 import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
@@ -23,6 +24,7 @@ export * from './auth';
 export * from './committee';
 export * from './dashboard';
 export * from './directive';
+export * from './directive-proposal';
 export * from './endpoint';
 export * from './evidence';
 export * from './extension';
@@ -47,6 +49,7 @@ export const ENDPOINTS = {
   ...committeeEndpoints,
   ...unitEndpoints,
   ...directiveEndpoints,
+  ...directiveProposalEndpoints,
   ...planEndpoints,
   ...taskEndpoints,
   ...assignmentEndpoints,

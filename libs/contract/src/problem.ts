@@ -48,6 +48,12 @@ export const FIELD_CODES = [
   'unknown-object',
   'already-used',
   'out-of-range',
+  'file-empty',
+  'file-old-word',
+  'file-password-protected',
+  'file-pdf',
+  'file-broken',
+  'file-type-unknown',
   'invalid',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -1,5 +1,6 @@
 import type { Committee, Member, Theme, User } from '@app/contract';
-import type { DataSource } from 'typeorm';
+import type { WorkingCalendar } from '@app/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const COMMITTEE = `id, code, name, short_name AS "shortName", name_en AS "nameEn", name_zh AS "nameZh", parent_name AS "parentName", place_name AS "placeName",
   document_symbol AS "documentSymbol", layout, calendar, time_zone AS "timeZone", due_soon_days AS "dueSoonDays", silent_after_days AS "silentAfterDays", version`;
@@ -67,4 +68,11 @@ export async function userById(dataSource: DataSource, userId: string): Promise<
   if (row === undefined) return null;
   const { sortKey: _, ...user } = row;
   return user;
+}
+
+/** On which days of the installation does nobody work, and on which weekends somebody does? */
+export async function calendarOf(reader: Pick<DataSource | EntityManager, 'query'>): Promise<WorkingCalendar> {
+  const rows = await reader.query<{ day: string; kind: 'off' | 'working' }[]>('SELECT day, kind FROM holiday');
+  const daysOf = (kind: 'off' | 'working'): Set<string> => new Set(rows.filter((row) => row.kind === kind).map(({ day }) => day));
+  return { daysOff: daysOf('off'), workingDays: daysOf('working') };
 }

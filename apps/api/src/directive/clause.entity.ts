@@ -16,5 +16,7 @@ export class Clause {
   @Column('uuid', { nullable: true }) mergedIntoId!: string | null;
   @Column('uuid', { nullable: true }) disposedBy!: string | null;
   @Column('timestamptz', { nullable: true }) disposedAt!: Date | null;
+  /** R21: taken over from a proposal of the program. */
+  @Column('boolean', { default: false }) isProposed!: boolean;
   @VersionColumn() version!: number;
 }

@@ -32,7 +32,7 @@ export class ClauseService {
       for (const [position, clause] of input.clauses.entries()) await keepClause(act, directive, before, { ...clause, position });
       const version = directive.version + 1;
       await act.manager.update(Directive, directiveId, { version });
-      act.record({ committeeId: directive.committeeId, action: 'directive.split', objectType: 'directive', objectId: directiveId, objectLabel: directive.title, changes: { clauses: { before: before.length, after: input.clauses.length } } });
+      act.record({ committeeId: directive.committeeId, action: 'directive.split', objectType: 'directive', objectId: directiveId, objectLabel: directive.title, changes: { clauses: { before: before.length, after: input.clauses.length }, proposed: { before: before.filter(({ isProposed }) => isProposed).length, after: input.clauses.filter((clause) => clause.isProposed || before.some((known) => known.id === clause.id && known.isProposed)).length } } });
       return { version };
     });
   }
@@ -85,9 +85,9 @@ async function removeMissing(act: Act, before: readonly Clause[], after: Split):
 }
 
 async function keepClause(act: Act, directive: Directive, before: readonly Clause[], clause: Split[number] & { position: number }): Promise<void> {
-  const { id, position, label, startOffset, endOffset } = clause;
+  const { id, position, label, startOffset, endOffset, isProposed } = clause;
   if (id === undefined) {
-    await act.manager.insert(Clause, { id: uuidv7(), directiveId: directive.id, committeeId: directive.committeeId, position, label, startOffset, endOffset, disposition: 'open', reason: null, mergedIntoId: null, disposedBy: null, disposedAt: null });
+    await act.manager.insert(Clause, { id: uuidv7(), directiveId: directive.id, committeeId: directive.committeeId, position, label, startOffset, endOffset, disposition: 'open', reason: null, mergedIntoId: null, disposedBy: null, disposedAt: null, isProposed });
     return;
   }
   const known = before.find((one) => one.id === id);

@@ -40,7 +40,7 @@ export async function directiveById(reader: Reader, directiveId: string, sight: 
   const [row] = await reader.query<DirectiveRow[]>(
     `SELECT ${ITEM}, d.committee_id AS "committeeId", d.signer, d.text, d.note, d.version,
        COALESCE((SELECT json_agg(json_build_object('id', c.id, 'label', c.label, 'startOffset', c.start_offset, 'endOffset', c.end_offset,
-           'disposition', c.disposition, 'reason', c.reason, 'mergedIntoId', c.merged_into_id, 'version', c.version,
+           'disposition', c.disposition, 'reason', c.reason, 'mergedIntoId', c.merged_into_id, 'isProposed', c.is_proposed, 'version', c.version,
            'tasks', COALESCE((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'planId', p.id, 'halfYear', p.half_year,
                'leadUnit', (SELECT n.short_name FROM assignment a JOIN unit_name n ON n.unit_id = a.unit_id AND n.to_on IS NULL OR n.unit_id = a.unit_id AND n.from_on <= p.ends_on AND n.to_on > p.ends_on
                             WHERE a.task_id = t.id AND a.role = 'lead' AND a.state <> 'transferred' LIMIT 1)) ORDER BY p.half_year, t.code)

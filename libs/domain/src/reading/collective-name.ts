@@ -2,7 +2,7 @@ import { anyOf, matchAt } from './pattern';
 
 /** What addressees in the plural are made of. */
 const NOUNS = [
-  'sở', 'ban', 'ngành', 'đoàn thể', 'hội', 'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'thành viên', 'ủy viên', 'uỷ viên', 'cấp ủy', 'cấp uỷ', 'cấp ủy đảng', 'chính quyền', 'tổ chức đảng', 'đảng bộ', 'chi bộ', 'huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'đảng ủy', 'bộ', 'huyện', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'quận', 'tỉnh', 'doanh nghiệp', 'trường', 'trường học', 'nhà trường', 'tổ giúp việc', 'báo', 'đài', 'tạp chí', 'hiệp hội', 'chủ đầu tư', 'chủ dự án', 'nhà mạng', 'phòng', 'phòng ban', 'sở ngành', 'ban ngành', 'ban đảng',
+  'sở', 'ban', 'ngành', 'đoàn thể', 'hội', 'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'thành viên', 'ủy viên', 'uỷ viên', 'cấp ủy', 'cấp uỷ', 'cấp ủy đảng', 'chính quyền', 'tổ chức đảng', 'đảng bộ', 'chi bộ', 'huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'đảng ủy', 'bộ', 'huyện', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'quận', 'tỉnh', 'doanh nghiệp', 'trường', 'trường học', 'nhà trường', 'tổ giúp việc', 'báo', 'báo chí', 'đài', 'tạp chí', 'hiệp hội', 'chủ đầu tư', 'chủ dự án', 'nhà mạng', 'phòng', 'phòng ban', 'sở ngành', 'ban ngành', 'ban đảng',
   'thủ trưởng', 'cấp', 'ban QLDA', 'ban Quản lý dự án', 'ban quản lý dự án', 'ban quản lý', 'trung tâm', 'bệnh viện', 'cơ sở', 'lực lượng', 'nhà thầu', 'đồng chí', 'tiểu ban', 'tổ công tác', 'tổ', 'ngành dọc', 'MTTQ', 'Mặt trận Tổ quốc', 'hội đoàn thể', 'tổ chức chính trị - xã hội', 'tổ chức chính trị – xã hội', 'tổ chức xã hội', 'tổ chức đoàn thể', 'cán bộ', 'công chức', 'viên chức', 'đảng viên', 'phóng viên', 'hợp tác xã', 'khu công nghiệp', 'người dân',
 ];
 const QUALIFIERS = [

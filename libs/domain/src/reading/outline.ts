@@ -15,6 +15,7 @@ const MARKERS: readonly { depth: number; pattern: RegExp }[] = [
   { depth: 0, pattern: /^(?:Phần|Chương|PHẦN|CHƯƠNG)\s+(?:thứ\s+\S+|[IVX]+|\d+)\s*[.:-]?\s*/u },
   { depth: 2, pattern: /^Điều\s+\d{1,3}\s*[.:]\s*/u },
   { depth: 2, pattern: /^(?:Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là)\s*[,:]\s*/u },
+  { depth: 3, pattern: /^[IVX]{1,5}(?:\.\d{1,2})+[.)]?\s+(?=\p{L})/u },
   { depth: 1, pattern: new RegExp(`^[IVX]{1,5}\\s?[.)/-]${BLANKS}(?=\\S)`, 'u') },
   { depth: 0, pattern: /^[A-HK-U][.)]\s+(?=\S)/u },
   { depth: 3, pattern: /^(?:[1-9]|[12]\d)(?:\.\d{1,2})+[.)]?\s+(?=\p{L})/u },

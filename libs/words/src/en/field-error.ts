@@ -20,5 +20,11 @@ export const fieldError = {
   'unknown-object': 'There is no such object',
   'already-used': 'Already in use; choose another',
   'out-of-range': 'Outside the allowed range',
+  'file-empty': 'The file holds no text',
+  'file-old-word': 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice and save it as .docx',
+  'file-password-protected': 'The file has a password. Open it, remove the password and save it again',
+  'file-pdf': 'PDF files are not read. Use the Word file, or copy the text into a .txt file; a scan must be recognised first',
+  'file-broken': 'The file is damaged, or is not what its name says',
+  'file-type-unknown': 'Only .docx, .html and .txt files are read',
   invalid: 'Not valid',
 } as const satisfies TranslationOf<typeof source>;

@@ -18,5 +18,11 @@ export const fieldError = {
   'unknown-object': 'Không tìm thấy nội dung này',
   'already-used': 'Giá trị này đã được dùng, chọn giá trị khác',
   'out-of-range': 'Giá trị nằm ngoài khoảng cho phép',
+  'file-empty': 'Tệp không có chữ nào',
+  'file-old-word': 'Tệp Word đời cũ (.doc, .rtf). Mở bằng Word hoặc LibreOffice rồi lưu thành .docx',
+  'file-password-protected': 'Tệp có mật khẩu. Mở tệp, bỏ mật khẩu rồi lưu lại',
+  'file-pdf': 'Không đọc được PDF. Dùng tệp Word, hoặc chép chữ ra tệp .txt; bản quét phải nhận dạng chữ trước',
+  'file-broken': 'Tệp bị hỏng hoặc không đúng loại như tên gọi',
+  'file-type-unknown': 'Chỉ đọc được tệp .docx, .html và .txt',
   invalid: 'Nội dung chưa đúng',
 } as const;

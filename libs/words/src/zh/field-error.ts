@@ -20,5 +20,11 @@ export const fieldError = {
   'unknown-object': '未找到该对象',
   'already-used': '已被使用，请更换',
   'out-of-range': '超出允许范围',
+  'file-empty': '文件中没有文字',
+  'file-old-word': '这是旧版 Word 文件（.doc、.rtf）。请用 Word 或 LibreOffice 打开并另存为 .docx',
+  'file-password-protected': '文件有密码。请打开文件、取消密码后重新保存',
+  'file-pdf': '无法读取 PDF。请使用 Word 文件，或将文字复制到 .txt 文件；扫描件须先识别文字',
+  'file-broken': '文件已损坏，或与其名称不符',
+  'file-type-unknown': '只能读取 .docx、.html 和 .txt 文件',
   invalid: '内容有误',
 } as const satisfies TranslationOf<typeof source>;

@@ -1,17 +1,14 @@
 import { isTcvn3 } from '@app/domain';
+import { isUtf8 } from 'node:buffer';
 
 /** Bytes of a text in whichever encoding offices use: Unicode by its mark or its form, the 8-bit fonts of old files, Windows-1258. */
 export function decodeText(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // Letter for byte: what a TCVN3 font shows is told apart afterwards by the letters themselves.
-    const latin = Buffer.from(bytes).toString('latin1');
-    return isTcvn3(latin) ? latin : new TextDecoder('windows-1258').decode(bytes);
-  }
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  // Letter for byte: what a TCVN3 font shows is told apart afterwards by the letters themselves.
+  const latin = Buffer.from(bytes).toString('latin1');
+  return isTcvn3(latin) ? latin : new TextDecoder('windows-1258').decode(bytes);
 }
 
 const SAMPLE_BYTES = 4_000;

@@ -11,7 +11,7 @@ function directive(said: Partial<Directive> = {}): Directive {
   return { id: DIRECTIVE_ID, code: 'TB-01', kind: 'conclusion', number: null, title: 'Kết luận hội nghị', issuedOn: '2020-06-30', state: 'draft', coverage: { covered: 0, total: 0 }, taskCount: 0, committeeId: COMMITTEE_ID, signer: null, text: TEXT, note: null, clauses: [], version: 1, ...said };
 }
 
-const openClause: Directive['clauses'][number] = { id: CLAUSE_ID, label: '1', quote: TEXT, startOffset: 0, endOffset: TEXT.length, disposition: 'open', reason: null, mergedIntoId: null, tasks: [], version: 1 };
+const openClause: Directive['clauses'][number] = { id: CLAUSE_ID, label: '1', quote: TEXT, startOffset: 0, endOffset: TEXT.length, disposition: 'open', reason: null, mergedIntoId: null, isProposed: false, tasks: [], version: 1 };
 
 function given(shown: () => Directive) {
   const api = fakeApi({ session: session({ role: 'secretariat' }) });

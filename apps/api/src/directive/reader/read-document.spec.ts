@@ -1,0 +1,94 @@
+import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { strToU8, zipSync } from 'fflate';
+import { readDocument } from './read-document';
+import { FILE_BYTES_MAX, UnreadableFile } from './unreadable';
+
+const WORDS = 'Giao Sở Y tế chủ trì xây dựng Đề án phòng bệnh.';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const codeOf = (data: Uint8Array): string => {
+  try {
+    readDocument(data);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.code;
+    throw error;
+  }
+  return 'was read';
+};
+/** Windows-1258 keeps tones as letters of their own after the vowel. */
+const IN_1258: Readonly<Record<string, number[]>> = { Ở: [0xd5, 0xd2], ở: [0xf5, 0xd2], ế: [0xea, 0xec], Đ: [0xd0], ă: [0xe3] };
+const in1258 = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((letter) => IN_1258[letter] ?? [letter.charCodeAt(0)]));
+
+describe('a text file', () => {
+  it.each([
+    ['UTF-8', bytes(WORDS)],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes(WORDS)])],
+    ['UTF-8, decomposed', bytes(WORDS.normalize('NFD'))],
+    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, ...Buffer.from(WORDS, 'utf16le')])],
+    ['UTF-16 without one', Uint8Array.from(Buffer.from(WORDS, 'utf16le'))],
+    ['UTF-16, the other way round', Uint8Array.from([0xfe, 0xff, ...Buffer.from(WORDS, 'utf16le').swap16()])],
+  ])('is read from %s', (_, data) => {
+    expect(readDocument(data)).toEqual({ format: 'text', text: WORDS, isFromTcvn3: false });
+  });
+
+  it('is read from Windows-1258', () => {
+    expect(readDocument(in1258('Sở Y tế Đăk')).text).toBe('Sở Y tế Đăk');
+  });
+
+  it('is read from the bytes of a TCVN3 font', () => {
+    const data = Uint8Array.from(Buffer.from('Céng hßa x· héi chñ nghÜa ViÖt Nam', 'latin1'));
+    expect(readDocument(data)).toEqual({ format: 'text', text: 'Cộng hòa xã hội chủ nghĩa Việt Nam', isFromTcvn3: true });
+  });
+});
+
+describe('a page', () => {
+  it('gives its words by block, with the numbers of its lists, and nothing of its scripts', () => {
+    const html = `<!DOCTYPE html><html><head><title>Trang</title><script>alert("x")</script></head><body><h1>KẾT LUẬN</h1><p>Yêu cầu<br>Sở Y&nbsp;tế:</p><ol><li>Rà soát</li><li><p>Báo cáo</p></li></ol><ul><li>Tuyên truyền</li></ul><button>Gửi</button></body></html>`;
+    expect(readDocument(bytes(html))).toEqual({ format: 'html', text: 'KẾT LUẬN\n\nYêu cầu\n\nSở Y tế:\n\n1. Rà soát\n\n2. Báo cáo\n\n- Tuyên truyền', isFromTcvn3: false });
+  });
+});
+
+describe('a Word file', () => {
+  const numbering = { config: [{ reference: 'orders', levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.', alignment: AlignmentType.LEFT }, { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2.', alignment: AlignmentType.LEFT }, { level: 2, format: LevelFormat.LOWER_LETTER, text: '%3)', alignment: AlignmentType.LEFT }] }] };
+  const item = (text: string, level: number): Paragraph => new Paragraph({ text, numbering: { reference: 'orders', level } });
+
+  it('keeps the numbers that Word writes before its paragraphs', async () => {
+    const children = [new Paragraph('KẾT LUẬN'), item('Tuyên truyền', 0), item('Sở Y tế', 1), item('Rà soát', 2), item('Báo cáo', 2), item('Nhân lực', 0), item('Sở Nội vụ', 1), new Paragraph({ text: 'Tuyển dụng', bullet: { level: 0 } })];
+    const file = await Packer.toBuffer(new Document({ numbering, sections: [{ children }] }));
+    expect(readDocument(file)).toEqual({ format: 'docx', text: 'KẾT LUẬN\n\nI. Tuyên truyền\n\nI.1. Sở Y tế\n\na) Rà soát\n\nb) Báo cáo\n\nII. Nhân lực\n\nII.1. Sở Nội vụ\n\n- Tuyển dụng', isFromTcvn3: false });
+  });
+
+  const zipped = (document: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(document) });
+  it('leaves out what was deleted under change tracking', () => {
+    expect(readDocument(zipped('<w:document><w:body><w:p><w:r><w:t>Sở Y tế</w:t></w:r><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p></w:body></w:document>')).text).toBe('Sở Y tế');
+  });
+
+  it('refuses entities, and text that unpacks a thousandfold', () => {
+    expect(codeOf(zipped('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document><w:p><w:t>&e;</w:t></w:p></w:document>'))).toBe('file-broken');
+    expect(codeOf(zipSync({ 'word/document.xml': new Uint8Array(66_000_000) }, { level: 1 }))).toBe('file-too-large');
+  });
+
+  it('refuses an archive whose header lies about its size', () => {
+    const archive = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }, { level: 1 });
+    const view = new DataView(archive.buffer, archive.byteOffset);
+    // The uncompressed size in the central directory, which is what a reader trusts.
+    const at = Buffer.from(archive).lastIndexOf('PK\x01\x02') + 24;
+    view.setUint32(at, 100, true);
+    expect(['file-broken', 'file-empty', 'file-too-large']).toContain(codeOf(archive));
+  });
+});
+
+describe('a file that cannot be read says why', () => {
+  it.each([
+    ['file-old-word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['file-old-word', bytes('{\\rtf1\\ansi S\\u7903')],
+    ['file-password-protected', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')])],
+    ['file-pdf', bytes('%PDF-1.7\n')],
+    ['file-broken', bytes('PK\x03\x04 and then nothing')],
+    ['file-type-unknown', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })],
+    ['file-type-unknown', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2])],
+    ['file-empty', bytes(' \n ')],
+    ['file-too-large', new Uint8Array(FILE_BYTES_MAX + 1)],
+  ])('%s', (code, data) => {
+    expect(codeOf(data)).toBe(code);
+  });
+});
