@@ -36,4 +36,4 @@ export * from './working-day';
 export * from './reading/clean-text';
 export * from './reading/deadline';
 export * from './reading/read-conclusion';
-export * from './reading/unit-match';
+export * from './reading/units-meant';

@@ -1,5 +1,5 @@
 import { DIRECTIVE_TEXT_MAX, type DirectiveProposal, type ProposedClause } from '@app/contract';
-import { cleanText, readConclusion, refuse, unitsMeant, whyNotKeep, type KnownUnit, type Passage, type ReadTask } from '@app/domain';
+import { cleanText, readConclusion, refuse, unitsMeant, whyNotKeep, type Passage, type ReadTask, type UnitOfKind } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { calendarOf } from '../committee/committee.queries';
 import { Commits, type Act } from '../database/commit';
@@ -66,15 +66,16 @@ export class ProposalService {
           objectLabel: source.directive?.title ?? source.issuedOn,
           changes: { source: { before: null, after: source.from }, tasks: { before: null, after: tasks.length } },
         });
-        return { text: source.text, isFromTcvn3: source.isFromTcvn3, clauses: clausesOf(tasks, nonTasks, units) };
+        return { text: source.text, isFromTcvn3: source.isFromTcvn3, clauses: clausesOf(tasks, nonTasks, units.map(({ id, kind, ...names }) => ({ id, kind, names: [names.name, names.shortName, names.code, names.symbol ?? ''] }))) };
       },
       200,
     );
   }
 }
 
-function clausesOf(tasks: readonly ReadTask[], nonTasks: readonly Passage[], units: readonly KnownUnit[]): ProposedClause[] {
-  const named = (names: readonly string[]): { name: string; unitIds: string[] }[] => names.map((name) => ({ name, unitIds: unitsMeant(name, units) }));
+function clausesOf(tasks: readonly ReadTask[], nonTasks: readonly Passage[], units: readonly UnitOfKind[]): ProposedClause[] {
+  const meant = unitsMeant(units);
+  const named = (names: readonly string[]): { name: string; unitIds: string[] }[] => names.map((name) => ({ name, unitIds: meant(name) }));
   const ofTasks = tasks.map((task): ProposedClause => {
     const { title, leadUnits, coordinatingUnits, isLeadInherited, due, dueText, deliverable, kind, recurrence } = task;
     return { ...placeOf(task), disposition: kind === 'standing' ? 'standing' : 'assigned', task: { title, leads: named(leadUnits), isLeadInherited, coordinating: named(coordinatingUnits), dueOn: due, dueText, deliverable, kind, recurrence } };

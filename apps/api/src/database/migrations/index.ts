@@ -9,7 +9,7 @@ import { CreateEvidenceFile1767225671000 } from './1767225671000-create-evidence
 import { CreateAsk1767225672000 } from './1767225672000-create-ask';
 import { CreateImportedRow1767225674000 } from './1767225674000-create-imported-row';
 import { CreateExtension1767225680000 } from './1767225680000-create-extension';
-import { RememberProposedClauses1767225675000 } from './1767225675000-remember-proposed-clauses';
+import { RememberProposedClauses1767225690000 } from './1767225690000-remember-proposed-clauses';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -24,5 +24,5 @@ export const MIGRATIONS = [
   CreateAsk1767225672000,
   CreateImportedRow1767225674000,
   CreateExtension1767225680000,
-  RememberProposedClauses1767225675000,
+  RememberProposedClauses1767225690000,
 ];
