@@ -10,6 +10,7 @@ import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
 import { healthEndpoints } from './health';
+import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
 import { setupEndpoints } from './setup';
@@ -32,6 +33,7 @@ export * from './exchange';
 export * from './field-code';
 export * from './health';
 export * from './openapi';
+export * from './part';
 export * from './plan';
 export * from './problem';
 export * from './report';
@@ -53,6 +55,7 @@ export const ENDPOINTS = {
   ...planEndpoints,
   ...taskEndpoints,
   ...assignmentEndpoints,
+  ...partEndpoints,
   ...extensionEndpoints,
   ...evidenceEndpoints,
   ...askEndpoints,

@@ -1,6 +1,8 @@
 import { LEAD_STATES, OPEN_LEAD_STATES } from './assignment';
 import {
+  answerUntil,
   handBackUntil,
+  isSilent,
   whyNotAcknowledge,
   whyNotCancel,
   whyNotCarryOver,
@@ -165,8 +167,23 @@ describe('the word of a coordinating unit', () => {
     ['disputes without a reason', 'given', 'dispute', null, 'reason-missing'],
     ['settles a dispute with a reason', 'disputed', 'settle', 'Đã thống nhất', null],
     ['settles a dispute without a reason', 'disputed', 'settle', ' ', 'reason-missing'],
-    ['confirms what it never gave', 'requested', 'confirm', null, 'state-does-not-allow'],
+    ['confirms without a contribution, which is optional', 'requested', 'confirm', null, null],
+    ['corrects with words', 'given', 'correct', 'Đã giao 40 tin, không phải 50.', null],
+    ['corrects without words', 'given', 'correct', ' ', 'reason-missing'],
+    ['takes its dispute back', 'disputed', 'confirm', null, null],
+    ['settles what nobody disputes', 'given', 'settle', 'x', 'state-does-not-allow'],
   ] as const)('%s', (_title, state, action, reason, expected) => {
     expect(whyNotSpeakForPart({ state, action, reason })).toBe(expected);
+  });
+});
+
+describe('the time in which a coordinating unit may be expected to answer', () => {
+  const calendar = { daysOff: new Set<string>(), workingDays: new Set<string>() };
+  it('is five working days after the claim, and there is none before it', () => {
+    expect([answerUntil('2020-11-16', calendar), answerUntil(null, calendar)]).toEqual(['2020-11-23', null]);
+  });
+
+  it('ends in silence only for a unit that has not said anything', () => {
+    expect((['requested', 'acknowledged', 'given', 'confirmed', 'disputed', 'no-answer'] as const).map(isSilent)).toEqual([true, true, false, false, false, false]);
   });
 });

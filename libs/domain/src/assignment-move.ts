@@ -138,14 +138,27 @@ export function whyNotCloseDuty(facts: { state: LeadState; kind: TaskKind }): Ru
   return facts.kind === 'standing' ? whyNotMove(facts.state, 'close') : 'only-standing-duty-can-close';
 }
 
-/** Why a coordinating unit cannot speak: the table must allow it, and a dispute and its settling carry a reason. Null = it can. */
+/** So many working days after the lead claims completion a coordinating unit may be expected to answer. */
+export const COORDINATING_ANSWER_DAYS = 5;
+
+/** The last day of that time; null while nothing is claimed. A later answer is still taken. */
+export function answerUntil(claimedOn: Day | null, calendar: WorkingCalendar): Day | null {
+  return claimedOn === null ? null : addWorkingDays(claimedOn, COORDINATING_ANSWER_DAYS, calendar);
+}
+
+/** Says whether the silence of a coordinating unit is to be recorded when the completion is decided: it neither gave its part nor said a word. */
+export function isSilent(state: CoordinatingState): boolean {
+  return state === 'requested' || state === 'acknowledged';
+}
+
+/** Why a coordinating unit cannot speak: the table must allow it, and a correction, a dispute and its settling carry words. Null = it can. */
 export function whyNotSpeakForPart(facts: {
   state: CoordinatingState;
   action: CoordinatingAction;
   reason: string | null;
 }): RuleCode | null {
   if (next(COORDINATING_TRANSITIONS, facts.state, facts.action) === null) return 'state-does-not-allow';
-  return facts.action === 'dispute' || facts.action === 'settle' ? whyReasonMissing(facts.reason) : null;
+  return facts.action === 'dispute' || facts.action === 'correct' || facts.action === 'settle' ? whyReasonMissing(facts.reason) : null;
 }
 
 /** Why the state table forbids a move of a lead assignment. Null = it allows it. */

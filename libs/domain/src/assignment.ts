@@ -88,16 +88,19 @@ export const LEAD_TRANSITIONS: TransitionTable<LeadState, LeadAction> = {
   closed: {},
 };
 
-export const COORDINATING_ACTIONS = ['acknowledge', 'give', 'confirm', 'dispute', 'settle', 'lapse'] as const;
+export const COORDINATING_ACTIONS = ['acknowledge', 'give', 'confirm', 'correct', 'dispute', 'settle', 'lapse'] as const;
 export type CoordinatingAction = (typeof COORDINATING_ACTIONS)[number];
 
-/** The states of a coordinating assignment. Silence becomes `no-answer`, never consent; a late answer is still taken. A dispute ends only by settling. */
+/** What a coordinating unit may say of its part; its contribution in the report is optional, so it may confirm without one. */
+const WORDS = { confirm: 'confirmed', correct: 'confirmed', dispute: 'disputed' } as const satisfies Partial<Record<CoordinatingAction, CoordinatingState>>;
+
+/** The states of a coordinating assignment. Silence becomes `no-answer`, never consent; a late answer is still taken. A dispute ends by the unit's own later word, or by a leader's settling. */
 export const COORDINATING_TRANSITIONS: TransitionTable<CoordinatingState, CoordinatingAction> = {
-  requested: { acknowledge: 'acknowledged', give: 'given', dispute: 'disputed', lapse: 'no-answer' },
-  acknowledged: { give: 'given', dispute: 'disputed', lapse: 'no-answer' },
-  given: { confirm: 'confirmed', dispute: 'disputed', lapse: 'no-answer' },
-  disputed: { settle: 'confirmed' },
-  'no-answer': { give: 'given', confirm: 'confirmed', dispute: 'disputed' },
+  requested: { acknowledge: 'acknowledged', give: 'given', ...WORDS, lapse: 'no-answer' },
+  acknowledged: { give: 'given', ...WORDS, lapse: 'no-answer' },
+  given: { ...WORDS, lapse: 'no-answer' },
+  disputed: { confirm: 'confirmed', correct: 'confirmed', settle: 'confirmed' },
+  'no-answer': { give: 'given', ...WORDS },
   confirmed: {},
 };
 

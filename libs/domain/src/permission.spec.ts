@@ -38,6 +38,7 @@ describe('who may do what', () => {
     'task.decide': ['leader'],
     'assignment.acknowledge': ['head', 'officer'],
     'assignment.hand-back': ['head'],
+    'assignment.speak': ['head', 'officer'],
     'extension.draft': ['head', 'officer'],
     'extension.submit': ['head'],
     'report.draft': ['head', 'officer'],

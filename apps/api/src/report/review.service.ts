@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
 import { moveAssignment, signatureOf } from '../assignment/moves';
+import { recordSilence } from '../assignment/part.service';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { invalid, notFound } from '../http/problem';
@@ -125,6 +126,7 @@ async function settle(act: Act, actor: Actor, judged: Judged, completedOn: strin
   );
   if (item.kind !== 'completion' || completedOn === null) return;
   refuse(whyNotCompleteYet(judged, await disputeCount(act, task.id), false));
+  await recordSilence(act, actor, task.id);
   await moveAssignment(act, actor, assignment, { toState: 'completed', effectiveOn: completedOn, itemId: item.id });
 }
 

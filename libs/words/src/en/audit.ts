@@ -121,6 +121,12 @@ export const audit = {
       refused: '{actor} refused the ask of {object}',
       closed: '{actor} closed the ask of {object}',
     },
+    part: {
+      confirmed: '{actor} confirmed the part in {object}',
+      corrected: '{actor} corrected the part in {object}',
+      disputed: '{actor} disputed {object}',
+      settled: '{actor} settled the dispute about {object}',
+    },
     evidence: {
       added: '{actor} added the evidence file {object}',
       removed: '{actor} removed the evidence file {object}',

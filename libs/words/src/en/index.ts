@@ -26,6 +26,7 @@ import { leadState } from './lead-state';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
+import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
@@ -75,6 +76,7 @@ export const messages: TranslationOf<typeof source> = {
   mark,
   matrix,
   member,
+  part,
   plan,
   planState,
   problem,

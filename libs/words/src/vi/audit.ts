@@ -119,6 +119,12 @@ export const audit = {
       refused: '{actor} đã từ chối kiến nghị của {object}',
       closed: '{actor} đã kết thúc kiến nghị của {object}',
     },
+    part: {
+      confirmed: '{actor} đã xác nhận phần phối hợp của {object}',
+      corrected: '{actor} đã điều chỉnh phần phối hợp của {object}',
+      disputed: '{actor} có ý kiến khác về {object}',
+      settled: '{actor} đã quyết định về ý kiến khác ở {object}',
+    },
     evidence: {
       added: '{actor} đã thêm tệp minh chứng {object}',
       removed: '{actor} đã bỏ tệp minh chứng {object}',

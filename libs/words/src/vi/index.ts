@@ -24,6 +24,7 @@ import { leadState } from './lead-state';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
+import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
@@ -74,6 +75,7 @@ export const messages = {
   mark,
   matrix,
   member,
+  part,
   plan,
   planState,
   problem,

@@ -121,6 +121,12 @@ export const audit = {
       refused: '{actor} 拒绝了{object}的建议',
       closed: '{actor} 关闭了{object}的建议',
     },
+    part: {
+      confirmed: '{actor} 确认了{object}中的配合部分',
+      corrected: '{actor} 更正了{object}中的配合部分',
+      disputed: '{actor} 对{object}提出不同意见',
+      settled: '{actor} 对{object}的不同意见作出决定',
+    },
     evidence: {
       added: '{actor} 添加了证明文件 {object}',
       removed: '{actor} 移除了证明文件 {object}',

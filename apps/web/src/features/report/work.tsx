@@ -1,6 +1,7 @@
 import { acknowledgeAssignment, getWork, WORK_GROUPS, type Work, type WorkItem } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { z } from 'zod';
 import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
@@ -11,6 +12,7 @@ import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { PartList } from '../../ui/part-list';
 import { SelectField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
@@ -54,7 +56,7 @@ function WorkBody({ work }: { work: Work }) {
       <div className="work">
         <div className="stack">
           {items.length === 0 && <EmptyState title={t('unitHome.empty')} />}
-          {WORK_GROUPS.map((group) => <WorkGroup key={group} group={group} items={items.filter((item) => item.group === group)} />)}
+          {WORK_GROUPS.map((group) => <WorkGroup key={group} group={group} items={items.filter((item) => item.group === group)} unitId={unit.id} />)}
         </div>
         <aside className="work-side" aria-label={t('unitHome.totals.title', { count: totals.total })}>
           <h2>{t('unitHome.totals.title', { count: totals.total })}</h2>
@@ -72,20 +74,20 @@ function WorkBody({ work }: { work: Work }) {
   );
 }
 
-function WorkGroup({ group, items }: { group: WorkItem['group']; items: readonly WorkItem[] }) {
+function WorkGroup({ group, items, unitId }: { group: WorkItem['group']; items: readonly WorkItem[]; unitId: string }) {
   const t = useWords();
   if (items.length === 0) return null;
   return (
     <section className={`work-group ${group}`} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{t(`unitHome.group.${group}`)} <span className="sub sm">{t('unitHome.groupCount', { count: items.length })}</span></h2>
-      <ul>{items.map((item) => <WorkRow key={item.assignmentId} item={item} />)}</ul>
+      <ul>{items.map((item) => <WorkRow key={item.assignmentId} item={item} unitId={unitId} />)}</ul>
     </section>
   );
 }
 
 const ROW_WORD = { returned: 'correct', 'to-acknowledge': 'acknowledge', 'to-report': 'report', draft: 'continue', waiting: 'waiting', coordinating: 'coordinate', done: 'done' } as const satisfies Record<WorkItem['group'], string>;
 
-function WorkRow({ item }: { item: WorkItem }) {
+function WorkRow({ item, unitId }: { item: WorkItem; unitId: string }) {
   const t = useWords();
   const { group, code, title, returned } = item;
   const name = t(`unitHome.row.${ROW_WORD[group]}`, { code, title });
@@ -95,6 +97,7 @@ function WorkRow({ item }: { item: WorkItem }) {
         {group === 'done' || group === 'waiting' ? <Link to={paths.task} params={{ taskId: item.taskId }}>{name}</Link> : <Link to={paths.workForm} params={{ assignmentId: item.assignmentId }}>{name}</Link>}
         <p className="sub sm"><RowHint item={item} /></p>
         {returned !== null && group === 'returned' && <ul className="reasons">{returned.reasons.map((reason, at) => <li key={at}>{reason.text} <span className="sub xs">{t(`report.section.${reason.section}`)}</span></li>)}</ul>}
+        {group === 'coordinating' && <PartVoice taskId={item.taskId} unitId={unitId} />}
         {group === 'to-acknowledge' && <Acknowledge assignmentId={item.assignmentId} />}
       </div>
       {group === 'done' ? <span className="sub sm nw"><DoneWord item={item} /></span> : item.status === null ? <CoordinatingTag state={item.state as CoordinatingState} /> : <StatusTag status={item.status} />}
@@ -133,4 +136,12 @@ function Acknowledge({ assignmentId }: { assignmentId: string }) {
       <Button isSmall isPending={acknowledge.isPending} onClick={() => void acknowledge.run({ params: { assignmentId } }).catch(() => undefined)}>{t('unitHome.acknowledge')}</Button>
     </>
   );
+}
+
+/** Asked for only when opened: a list of many parts stays one request. */
+function PartVoice({ taskId, unitId }: { taskId: string; unitId: string }) {
+  const t = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <PartList taskId={taskId} unitId={unitId} />;
+  return <Button isSmall look="quiet" onClick={() => setOpen(true)}>{t('part.open')}</Button>;
 }

@@ -10,6 +10,7 @@ import { dayParam, useSearchState } from '../../lib/search-params';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { PageHeader } from '../../ui/page-header';
+import { PartList } from '../../ui/part-list';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { MarkWords, StatusTag } from '../../ui/status-tag';
 import { Card, Facts, Note } from '../../ui/surface';
@@ -86,6 +87,7 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
       <div className="task-grid">
         <Card title={t('task.source.title')}><TaskSources task={task} /></Card>
         <Card title={t('task.clear.person')}><TaskPeople task={task} /></Card>
+        {task.assignments.some(({ role }) => role === 'coordinating') && <Card title={t('part.title')}><PartList taskId={task.id} /></Card>}
         <Card title={t('task.clear.time')}><Facts facts={times} /></Card>
         <Card title={t('task.clear.result')}><TaskResult task={task} /></Card>
         <Card title={t('task.reports.title')}><TaskReports task={task} /></Card>

@@ -1,0 +1,93 @@
+import { acceptItem, getDashboard, getDraft, getReceipt, getWork, listParts, saveDraft, settleDispute, speakForPart, submitReport, type Part } from '@app/contract';
+import { startTestApp, type TestApp } from '../testing/app';
+import type { Client } from '../testing/client';
+import { DEMO_TEMPLATE } from '../testing/demo';
+
+let api: TestApp;
+let planId: string;
+let committeeId: string;
+let officer: Client;
+let secretary: Client;
+let leader: Client;
+let unitId: string;
+
+const as = async (username: string): Promise<Client> => {
+  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
+  return api.as(user?.id ?? '');
+};
+const find = async (code: string): Promise<{ taskId: string; leadId: string }> => {
+  const [row] = await api.dataSource.query<{ taskId: string; leadId: string }[]>(`SELECT t.id AS "taskId", a.id AS "leadId" FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
+  return row ?? { taskId: '', leadId: '' };
+};
+const parts = async (client: Client, taskId: string): Promise<Part[]> => (await client.call(listParts, { params: { taskId } })).body.items;
+const officerOf = async (code: string): Promise<Client> => {
+  const [user] = await api.dataSource.query<{ username: string }[]>(`SELECT u.username FROM app_user u JOIN role_grant g ON g.user_id = u.id JOIN unit x ON x.id = g.unit_id WHERE x.code = $1 AND g.role IN ('officer', 'head') ORDER BY g.role DESC LIMIT 1`, [code]);
+  return as(user?.username ?? '');
+};
+
+beforeAll(async () => {
+  api = await startTestApp({ template: DEMO_TEMPLATE });
+  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
+  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  [officer, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('truong-ban')]);
+});
+afterAll(() => api.close());
+
+async function claim(leadId: string): Promise<string> {
+  const draft = await officer.call(getDraft, { params: { assignmentId: leadId } });
+  const body = { claim: 'completed' as const, completedOn: '2020-11-13', narrative: 'Đã hoàn thành.', percent: 100, difficulties: null, proposals: null, indicatorValues: draft.body.indicators.map(({ id, target }) => ({ indicatorId: id, value: target })), evidence: [{ kind: 'document' as const, title: 'Biên bản', reference: '12/BB' }] };
+  await officer.call(saveDraft, { params: { assignmentId: leadId }, body, ifMatch: draft.headers.get('etag') ?? '' });
+  const { id } = (await officer.call(submitReport, { body: { unitId, assignmentIds: [leadId] } })).body;
+  return (await officer.call(getReceipt, { params: { submissionId: id } })).body.items[0]?.itemId ?? '';
+}
+const isMarked = async (taskId: string): Promise<boolean> => {
+  const { cells } = (await leader.call(getDashboard, { query: { planId } })).body;
+  return cells.some((cell) => cell.taskId === taskId && cell.status?.marks.includes('disputed') === true);
+};
+
+describe('a coordinating unit', () => {
+  it('disputes: the matrix shows it and the completion waits (R4), until a leader settles it with a reason; silence is recorded', async () => {
+    const { taskId, leadId } = await find('AN.05');
+    const before = await parts(secretary, taskId);
+    const part = before.find(({ state }) => state !== 'confirmed');
+    if (part === undefined) throw new Error('the demo has no part to dispute');
+    const partner = await officerOf(part.unit.code);
+    const itemId = await claim(leadId);
+    expect((await parts(partner, taskId)).find(({ assignmentId }) => assignmentId === part.assignmentId)).toEqual(expect.objectContaining({ answerUntil: '2020-11-23', isSilent: false, acts: ['confirm', 'correct', 'dispute'] }));
+    expect((await partner.refused(speakForPart, { params: { assignmentId: part.assignmentId }, body: { word: 'dispute' } })).body.errors).toEqual([{ pointer: '/text', code: 'required' }]);
+    expect((await officer.refused(speakForPart, { params: { assignmentId: part.assignmentId }, body: { word: 'confirm' } })).status).toBe(404);
+    expect((await secretary.refused(speakForPart, { params: { assignmentId: part.assignmentId }, body: { word: 'confirm' } })).status).toBe(403);
+    await partner.call(speakForPart, { params: { assignmentId: part.assignmentId }, body: { word: 'dispute', text: 'Chưa nhận đủ hồ sơ.' } });
+
+    expect(await isMarked(taskId)).toBe(true);
+    expect((await secretary.refused(acceptItem, { params: { itemId }, body: {} })).body.code).toBe('dispute-open');
+    expect((await secretary.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'x' } })).status).toBe(403);
+    expect((await leader.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: ' ' } })).body.errors).toEqual([{ pointer: '/reason', code: 'required' }]);
+    await leader.call(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'Hồ sơ bổ sung sau, không ảnh hưởng kết quả.' } });
+    const settled = (await parts(secretary, taskId)).find(({ assignmentId }) => assignmentId === part.assignmentId);
+    expect([settled?.state, settled?.word?.isSettlement, settled?.word?.text]).toEqual(['confirmed', true, 'Hồ sơ bổ sung sau, không ảnh hưởng kết quả.']);
+    expect(await isMarked(taskId)).toBe(false);
+
+    await secretary.call(acceptItem, { params: { itemId }, body: {} });
+    const after = await parts(secretary, taskId);
+    for (const { assignmentId, state } of before) {
+      if (state === 'requested' || state === 'acknowledged') expect(after.find((one) => one.assignmentId === assignmentId)?.state).toBe(assignmentId === part.assignmentId ? 'confirmed' : 'no-answer');
+    }
+    expect((await leader.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'Thôi.' } })).body.code).toBe('state-does-not-allow');
+  });
+
+  it('confirms without a contribution, corrects with words, takes a dispute back, and answers late', async () => {
+    const { items } = (await officer.call(getWork, { params: { unitId }, query: { committeeId } })).body;
+    const asked = items.find(({ role, state }) => role === 'coordinating' && state === 'acknowledged');
+    const late = items.find(({ role, state }) => role === 'coordinating' && state === 'no-answer');
+    const say = (assignmentId: string, word: 'confirm' | 'correct' | 'dispute', text: string | null = null) => officer.call(speakForPart, { params: { assignmentId }, body: { word, text } });
+    const mine = async (taskId: string) => (await parts(officer, taskId)).find(({ unit }) => unit.id === unitId);
+    await say(asked?.assignmentId ?? '', 'dispute', 'Số liệu chưa thống nhất.');
+    expect((await mine(asked?.taskId ?? ''))?.state).toBe('disputed');
+    await say(asked?.assignmentId ?? '', 'correct', 'Đã góp 40 tin, không phải 50.');
+    expect((await mine(asked?.taskId ?? ''))?.word).toEqual(expect.objectContaining({ text: 'Đã góp 40 tin, không phải 50.', isSettlement: false }));
+    expect(await mine(asked?.taskId ?? '')).toEqual(expect.objectContaining({ state: 'confirmed', acts: [] }));
+    await say(late?.assignmentId ?? '', 'confirm');
+    expect((await mine(late?.taskId ?? ''))?.state).toBe('confirmed');
+  });
+});

@@ -1,0 +1,20 @@
+/** The coordinating units on their part of a task. */
+export const part = {
+  title: 'Ý kiến của đơn vị phối hợp',
+  none: 'Nhiệm vụ không có đơn vị phối hợp.',
+  until: 'Trả lời đến hết ngày {day}',
+  silent: 'Không trả lời đến hết ngày {day}; không trả lời không phải là đồng ý.',
+  said: '{name}, ngày {day}',
+  settled: 'Lãnh đạo quyết định: {name}, ngày {day}',
+  open: 'Nêu ý kiến về phần phối hợp',
+  confirm: 'Xác nhận phần của đơn vị',
+  correct: 'Điều chỉnh',
+  dispute: 'Có ý kiến khác',
+  settle: 'Quyết định kèm lý do',
+  text: 'Nội dung',
+  textHint: 'Nêu rõ phần nào khác với báo cáo của đơn vị chủ trì.',
+  reason: 'Lý do quyết định',
+  send: 'Gửi ý kiến',
+  decide: 'Ghi quyết định',
+  done: 'Đã ghi ý kiến.',
+} as const;
