@@ -37,19 +37,22 @@ export interface CellFacts {
   readonly isDisputed: boolean;
 }
 
-/** The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or null. */
+/**
+ * The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or
+ * null. The plan of the task and the LIMIT below say nothing new: without them PostgreSQL reads the tasks of all plans.
+ */
 export const CELL_FACTS = `
   SELECT f.*, bool_or(f.role = 'coordinating' AND f.state = 'disputed') OVER (PARTITION BY f."taskId") AND f.role = 'lead' AS "isDisputed"
    FROM (
      SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.kind AS "taskKind", t.theme_id AS "themeId",
-            EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id) AS "isParent",
+            COALESCE((SELECT true FROM task child WHERE child.parent_id = t.id LIMIT 1), false) AS "isParent",
             a.unit_id AS "unitId", a.role, m.to_state AS state, a.original_due_on AS "originalDueOn", h.position AS theme_position,
             i.effective_on AS "issuedOn", d.due_on AS "dueOn", d.class_due_on AS "classDueOn", COALESCE(d.number, 0) AS "extensionCount",
             CASE WHEN m.to_state = 'completed' THEN m.effective_on END AS "completedOn",
             c.completed_on AS "claimedCompletedOn", c.percent AS "claimedPercent", c.id IS NOT NULL AS "hasUnacceptedClaim",
             w.percent AS "acceptedPercent", w.submitted_on AS "lastWordOn", m.to_state = 'returned' AS "isReturned"
      FROM assignment a
-     JOIN task t ON t.id = a.task_id
+     JOIN task t ON t.id = a.task_id AND t.plan_id = a.plan_id
      JOIN theme h ON h.id = t.theme_id
      JOIN LATERAL (
        SELECT to_state, effective_on FROM assignment_move
