@@ -18,6 +18,11 @@ export function isTcvn3(text: string): boolean {
   return !VIETNAMESE_ONLY.test(text.normalize('NFC')) && (text.match(OLD_FONT_LETTER) ?? []).length >= FEWEST_MARKS;
 }
 
+/** The letters that a TCVN3 font shows for these; ask `isTcvn3` first. */
+export function tcvn3ToUnicode(text: string): string {
+  return [...text].map((letter) => fromTcvn3.get(letter) ?? letter).join('');
+}
+
 /**
  * The text in the form in which it is saved and read: Unicode from TCVN3 where needed, NFC, `\n` line ends, ordinary spaces, no
  * invisible characters, Đ for the Icelandic Ð. Cleaning twice changes nothing. Tone placement is never touched.
@@ -25,7 +30,7 @@ export function isTcvn3(text: string): boolean {
 export function cleanText(raw: string): CleanedText {
   const isFromTcvn3 = isTcvn3(raw);
   // Before anything else: the soft hyphen is a letter (ư) in TCVN3.
-  const unicode = isFromTcvn3 ? [...raw].map((letter) => fromTcvn3.get(letter) ?? letter).join('') : raw;
+  const unicode = isFromTcvn3 ? tcvn3ToUnicode(raw) : raw;
   const text = mirror(
     toNfc(unicode)
       .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')

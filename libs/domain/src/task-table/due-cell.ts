@@ -1,5 +1,6 @@
 import { dayOf, dayParts, isDay, maxDay, type Day } from '../day';
-import { fold } from '../text';
+import { recurrenceIn } from '../reading/recurrence';
+import { fold, toNfc } from '../text';
 import { isEmptyMark } from './unit-cell';
 import { dayOfSerial, dayText, type Cell } from './sheet';
 
@@ -34,7 +35,7 @@ export function readDueCell(cell: Cell | null, reference: DueReference): DueRead
 /** Reads a deadline in words, in every usual form of a table; see `readDueCell`. */
 export function readDueText(text: string, reference: DueReference): DueReading {
   const key = withMonthNumbers(fold(text));
-  const often = recurrenceOf(key);
+  const often = recurrenceOf(toNfc(text), key);
   if (often !== null) return reading({ text, recurrence: often });
   if (/^theo\b/.test(key) && !/\b(truoc|han|den)\b/.test(key)) return reading({ text });
   const { days, isBroken, needsYear } = daysIn(key, reference);
@@ -64,20 +65,14 @@ function withMonthNumbers(key: string): string {
   return MONTH_NAMES.reduce((text, name, at) => text.replace(new RegExp(`\\b(${name}|${name.slice(0, 3)})\\b\\.?`, 'g'), `thang ${String(at + 1)}`), key);
 }
 
-function recurrenceOf(key: string): string | null {
-  const match = /\b(?:hang|moi|dinh ky (?:hang )?|every|cuoi moi)\s*(tuan|thang|quy|nam|week|month|quarter|year)\b|\b(weekly|monthly|quarterly|yearly|annually)\b/.exec(key);
-  if (match === null) return /^dinh ky\b/.test(key) ? 'periodic' : null;
-  const period = PERIODS[match[1] ?? match[2] ?? ''] ?? 'periodic';
-  const dayMonths = [...key.matchAll(/\b(\d{1,2})[/.-](\d{1,2})\b/g)].map(([, day, month]) => `${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`);
-  if (period === 'yearly') return dayMonths.length === 0 ? period : `${period}:${dayMonths.join(',')}`;
-  const dayOfMonth = /\b(?:ngay )?(\d{1,2})\b/.exec(key)?.[1];
-  return dayOfMonth === undefined || Number(dayOfMonth) > 31 || period === 'weekly' ? period : `${period}:${String(Number(dayOfMonth))}`;
+/** In Vietnamese by the rule for conclusions; a bare "định kỳ" recurs too, and so do the English words. */
+function recurrenceOf(text: string, key: string): string | null {
+  const found = recurrenceIn(text);
+  if (found !== null) return found.recurrence;
+  const english = /\b(weekly|monthly|quarterly|yearly|annually)\b/.exec(key)?.[1];
+  if (english !== undefined) return english === 'annually' ? 'yearly' : english;
+  return /^dinh ky\b/.test(key) ? 'periodic' : null;
 }
-
-const PERIODS: Readonly<Record<string, string>> = {
-  tuan: 'weekly', week: 'weekly', weekly: 'weekly', thang: 'monthly', month: 'monthly', monthly: 'monthly',
-  quy: 'quarterly', quarter: 'quarterly', quarterly: 'quarterly', nam: 'yearly', year: 'yearly', yearly: 'yearly', annually: 'yearly',
-};
 
 type Found = { days: Day[]; isBroken: boolean; needsYear: boolean };
 

@@ -125,6 +125,13 @@ describe('a .csv file', () => {
     expect(texts(bytes)).toEqual([[[1, 'STT', 'Nhiệm vụ', 'Chủ trì'], [2, '1', 'Đi', 'Sở']]]);
   });
 
+  it('reads the letters of old TCVN3 fonts, in a workbook too', () => {
+    const old = 'STT;NhiÖm vô;Chñ tr×\n1;X©y dùng kÕ ho¹ch;Së Y tÕ';
+    expect(texts(Buffer.from(old, 'latin1'))).toEqual([[[1, 'STT', 'Nhiệm vụ', 'Chủ trì'], [2, '1', 'Xây dựng kế hoạch', 'Sở Y tế']]]);
+    const xml = `<sheetData><row r="1">${'NhiÖm vô trong n¨m;C¬ quan chñ tr×;KÕ ho¹ch triÓn khai ®Ò ¸n'.split(';').map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row></sheetData>`;
+    expect(texts(workbookBytes({ sheets: [{ name: 'x', xml }] }))).toEqual([[[1, 'Nhiệm vụ trong năm', 'Cơ quan chủ trì', 'Kế hoạch triển khai đề án']]]);
+  });
+
   it('counts empty lines and short records as rows', () => {
     expect(texts(Buffer.from('a,b\n\n,,\nc'))).toEqual([[[1, 'a', 'b'], [2, null], [3, null, null, null], [4, 'c']]]);
   });
