@@ -50,6 +50,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   addressAsk: ['ask.addressed'],
   answerAsk: ['ask.answered', 'ask.refused'],
   closeAsk: ['ask.closed'],
+  speakForPart: ['part.confirmed', 'part.corrected', 'part.disputed'],
+  settleDispute: ['part.settled'],
   createRound: ['round.created'],
   saveDraft: [],
   // Readings and checks change nothing.
