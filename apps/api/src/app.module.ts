@@ -19,6 +19,7 @@ import { DashboardModule } from './dashboard/dashboard.module';
 import { DirectiveModule } from './directive/directive.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { ExchangeModule } from './exchange/exchange.module';
+import { LedgerModule } from './ledger/ledger.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RoundModule } from './round/round.module';
@@ -49,6 +50,7 @@ export class AppModule {
         EvidenceModule,
         RoundModule,
         ReportModule,
+        LedgerModule,
         DashboardModule,
         ExchangeModule,
         SummaryModule,

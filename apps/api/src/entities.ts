@@ -20,6 +20,7 @@ import { Evidence } from './evidence/evidence.entity';
 import { EvidenceFile } from './evidence/evidence-file.entity';
 import { ItemFile } from './evidence/item-file.entity';
 import { ImportedRow } from './exchange/imported-row.entity';
+import { ClauseLink } from './ledger/clause-link.entity';
 import { Plan } from './plan/plan.entity';
 import { IndicatorActual } from './report/indicator-actual.entity';
 import { ItemDraft } from './report/item-draft.entity';
@@ -57,6 +58,7 @@ export const ENTITIES = [
   AuditEntry,
   Outbox,
   Clause,
+  ClauseLink,
   Directive,
   Evidence,
   EvidenceFile,

@@ -10,6 +10,7 @@ import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
 import { healthEndpoints } from './health';
+import { ledgerEndpoints } from './ledger';
 import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
@@ -32,6 +33,7 @@ export * from './extension';
 export * from './exchange';
 export * from './field-code';
 export * from './health';
+export * from './ledger';
 export * from './openapi';
 export * from './part';
 export * from './plan';
@@ -52,6 +54,7 @@ export const ENDPOINTS = {
   ...unitEndpoints,
   ...directiveEndpoints,
   ...directiveProposalEndpoints,
+  ...ledgerEndpoints,
   ...planEndpoints,
   ...taskEndpoints,
   ...assignmentEndpoints,

@@ -4,6 +4,7 @@ export * from './assignment-move';
 export * from './assignment-status';
 export * from './classified';
 export * from './clause';
+export * from './clause-memory';
 export * from './day';
 export * from './directive';
 export * from './evidence-file';

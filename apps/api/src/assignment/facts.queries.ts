@@ -38,10 +38,10 @@ export interface CellFacts {
 }
 
 /**
- * The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or
- * null. The plan of the task and the LIMIT below say nothing new: without them PostgreSQL reads the tasks of all plans.
+ * The facts of the assignments `a` that a condition names; $2 and $3 are the two times. The plan of the task and the LIMIT
+ * below say nothing new: without them PostgreSQL reads the tasks of all plans.
  */
-export const CELL_FACTS = `
+export const factsWhere = (condition: string): string => `
   SELECT f.*, bool_or(f.role = 'coordinating' AND f.state = 'disputed') OVER (PARTITION BY f."taskId") AND f.role = 'lead' AS "isDisputed"
    FROM (
      SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.kind AS "taskKind", t.theme_id AS "themeId",
@@ -75,9 +75,12 @@ export const CELL_FACTS = `
        WHERE assignment_id = a.id AND submitted_on <= $2 AND submitted_at <= $3
          AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3)
        ORDER BY submitted_at DESC, version_number DESC LIMIT 1) c ON true
-     WHERE a.plan_id = $1 AND ($4::uuid IS NULL OR a.task_id = $4)
+     WHERE ${condition}
    ) f
    ORDER BY f.theme_position, f."taskCode", f.role DESC, f."assignmentId"`;
+
+/** The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or null. */
+export const CELL_FACTS = factsWhere('a.plan_id = $1 AND ($4::uuid IS NULL OR a.task_id = $4)');
 
 /**
  * What is true of every assignment of a plan (or of one of its tasks) at the two times? In the order of themes and

@@ -11,9 +11,10 @@ import { Clause } from './clause.entity';
 import { Directive } from './directive.entity';
 import { lockDirective } from './directive.service';
 
-const ACTION_TO = { open: 'reopen', assigned: 'assign', merged: 'merge', standing: 'keep-standing', information: 'take-note', deferred: 'defer' } as const satisfies Record<Disposition, ClauseAction>;
+export const ACTION_TO = { open: 'reopen', assigned: 'assign', merged: 'merge', standing: 'keep-standing', information: 'take-note', deferred: 'defer' } as const satisfies Record<Disposition, ClauseAction>;
 
 type Split = SplitDirective['clauses'];
+type Span = Pick<Split[number], 'label' | 'startOffset' | 'endOffset'>;
 
 /** The clause ledger: where the text is split, and what becomes of each part. */
 @Injectable()
@@ -65,7 +66,7 @@ async function liveTaskCount(act: Act, clauseId: string): Promise<number> {
 }
 
 /** Spans lie in the text, in its order, and never overlap. */
-function refuseWrongSpans(clauses: Split, length: number): void {
+export function refuseWrongSpans(clauses: readonly Span[], length: number): void {
   clauses.forEach((clause, at) => {
     const previousEnd = clauses[at - 1]?.endOffset ?? 0;
     if (clause.startOffset < previousEnd || clause.startOffset >= clause.endOffset) throw invalid(`/clauses/${at}/startOffset`, 'out-of-range');

@@ -18,10 +18,7 @@ export class DirectiveService {
   create(actor: Actor, input: CreateDirective): Promise<{ id: string }> {
     reach(actor, 'directive.write', input.committeeId);
     return this.commits.run(actor, async (act) => {
-      if (await act.manager.existsBy(Directive, { committeeId: input.committeeId, code: input.code })) throw invalid('/code', 'already-used');
-      const id = uuidv7();
-      await act.manager.insert(Directive, { id, ...input, note: null, state: 'draft', createdAt: act.now });
-      act.record({ committeeId: input.committeeId, action: 'directive.created', objectType: 'directive', objectId: id, objectLabel: input.title });
+      const { id } = await insertDirective(act, input, '/code');
       return { id };
     }, 201);
   }
@@ -52,6 +49,15 @@ export class DirectiveService {
       act.notify('directive.issued', directive.committeeId, { directiveId });
     });
   }
+}
+
+/** A new draft; `codePointer` names the field of its code in the request. */
+export async function insertDirective(act: Act, input: CreateDirective, codePointer: string): Promise<Directive> {
+  if (await act.manager.existsBy(Directive, { committeeId: input.committeeId, code: input.code })) throw invalid(codePointer, 'already-used');
+  const directive = { id: uuidv7(), ...input, note: null, state: 'draft' as const, createdAt: act.now, version: 1 };
+  await act.manager.insert(Directive, directive);
+  act.record({ committeeId: input.committeeId, action: 'directive.created', objectType: 'directive', objectId: directive.id, objectLabel: input.title });
+  return directive;
 }
 
 export async function lockDirective(act: Act, actor: Actor, directiveId: string, permission: Permission): Promise<Directive> {

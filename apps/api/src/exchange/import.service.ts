@@ -3,6 +3,7 @@ import { IMPORT_ROWS_MAX } from '@app/contract';
 import type { DueReference } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { nextCodes } from '../assignment/next-codes';
 import { insertDrafts, rewriteDraft, type TaskDraft } from '../assignment/task-batch';
 import { lockPlan, refuseClosed } from '../assignment/lock-task';
 import { Clock } from '../config/clock';
@@ -16,7 +17,6 @@ import { Plan } from '../plan/plan.entity';
 import { knownUnits, tasksInPlan, themeRows } from './exchange.queries';
 import { ImportedRow } from './imported-row.entity';
 import { idsOf, judgeRows, subjectOf, wordsOf, type JudgedRow, type Surroundings } from './judge-rows';
-import { nextCodes } from './next-codes';
 import { readTableFile } from './table-file';
 import { readWorkbook } from './workbook/read-workbook';
 

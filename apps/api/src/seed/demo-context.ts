@@ -15,6 +15,7 @@ import { AuditEntry } from '../database/audit-entry.entity';
 import { Clause } from '../directive/clause.entity';
 import { Directive } from '../directive/directive.entity';
 import { Evidence } from '../evidence/evidence.entity';
+import { ClauseLink } from '../ledger/clause-link.entity';
 import { Plan } from '../plan/plan.entity';
 import { IndicatorActual } from '../report/indicator-actual.entity';
 import { ItemDraft } from '../report/item-draft.entity';
@@ -37,7 +38,7 @@ import { Rows } from './rows';
 
 /** What points to nothing unwritten: each table after those it refers to. */
 const ORDER = [
-  User, Holiday, Unit, UnitName, UnitChange, Committee, CommitteeUnit, Theme, Member, RoleGrant, Directive, Clause, Plan, Task, TaskClause, TaskLink,
+  User, Holiday, Unit, UnitName, UnitChange, Committee, CommitteeUnit, Theme, Member, RoleGrant, Directive, Clause, ClauseLink, Plan, Task, TaskClause, TaskLink,
   Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, Evidence, ItemReview, IndicatorActual, ItemDraft, Ask, AskMove, AuditEntry,
 ];
 

@@ -1,6 +1,8 @@
 import { Clause } from '../directive/clause.entity';
 import { Directive } from '../directive/directive.entity';
-import { instantOf, type DemoContext } from './demo-context';
+import { ClauseLink } from '../ledger/clause-link.entity';
+import type { DemoDirective } from './data';
+import { instantOf, type DemoAct, type DemoContext } from './demo-context';
 
 export function addDirectives(demo: DemoContext): void {
   for (const directive of demo.set.directives) {
@@ -37,5 +39,17 @@ export function addDirectives(demo: DemoContext): void {
       });
     });
     demo.audit(issued, { action: 'directive.issued', objectType: 'directive', objectId: id, objectLabel: directive.title });
+    addLinks(demo, directive, issued);
+  }
+}
+
+/** The clauses that return from an earlier half-year, as the people of the demo confirmed them. */
+function addLinks(demo: DemoContext, { code, recordedBy, clauses, title }: DemoDirective, issued: DemoAct): void {
+  for (const { label, recursFrom } of clauses) {
+    if (recursFrom === null) continue;
+    const clauseId = demo.id('clause', `${code} ${label}`);
+    demo.rows.add(ClauseLink, { clauseId, earlierClauseId: demo.id('clause', `${recursFrom.directive} ${recursFrom.label}`), committeeId: demo.committeeId, isSame: true, decidedByName: demo.person(recordedBy).displayName, decidedAt: instantOf(issued) });
+    const earlier = demo.set.directives.find((directive) => directive.code === recursFrom.directive);
+    demo.audit(issued, { action: 'clause.linked', objectType: 'clause', objectId: clauseId, objectLabel: `${label}, ${title} – ${recursFrom.label}, ${earlier?.title ?? recursFrom.directive}` });
   }
 }

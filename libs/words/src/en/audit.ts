@@ -67,9 +67,12 @@ export const audit = {
       edited: '{actor} changed the directive {object}',
       split: '{actor} split {object} into clauses',
       issued: '{actor} issued {object}',
+      'proposal-accepted': '{actor} saved what the program had read as {object}',
     },
     clause: {
       disposed: '{actor} recorded the disposition of {object}',
+      linked: '{actor} confirmed a recurring clause: {object}',
+      separated: '{actor} said that these are different clauses: {object}',
     },
     plan: {
       created: '{actor} made {object}',

@@ -65,9 +65,12 @@ export const audit = {
       edited: '{actor} đã sửa văn bản {object}',
       split: '{actor} đã tách nội dung của {object}',
       issued: '{actor} đã ban hành {object}',
+      'proposal-accepted': '{actor} đã lưu văn bản từ bản đọc tự động: {object}',
     },
     clause: {
       disposed: '{actor} đã ghi cách xử lý {object}',
+      linked: '{actor} đã xác nhận nội dung lặp lại: {object}',
+      separated: '{actor} đã xác nhận không phải nội dung lặp lại: {object}',
     },
     plan: {
       created: '{actor} đã lập {object}',

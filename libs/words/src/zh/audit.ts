@@ -67,9 +67,12 @@ export const audit = {
       edited: '{actor}修改了文件{object}',
       split: '{actor}拆分了{object}的条款',
       issued: '{actor}印发了{object}',
+      'proposal-accepted': '{actor}采纳自动识别结果并保存{object}',
     },
     clause: {
       disposed: '{actor}记录了{object}的处理方式',
+      linked: '{actor}确认延续条款：{object}',
+      separated: '{actor}确认并非延续条款：{object}',
     },
     plan: {
       created: '{actor}制定了{object}',

@@ -10,6 +10,7 @@ import { CreateAsk1767225672000 } from './1767225672000-create-ask';
 import { CreateImportedRow1767225674000 } from './1767225674000-create-imported-row';
 import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 import { RememberProposedClauses1767225690000 } from './1767225690000-remember-proposed-clauses';
+import { CreateClauseLink1767225692000 } from './1767225692000-create-clause-link';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CreateImportedRow1767225674000,
   CreateExtension1767225680000,
   RememberProposedClauses1767225690000,
+  CreateClauseLink1767225692000,
 ];

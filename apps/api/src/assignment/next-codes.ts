@@ -1,8 +1,18 @@
-import { TASK_CODE, type CheckedRow } from '@app/contract';
-import type { Surroundings } from './judge-rows';
+import { TASK_CODE } from '@app/contract';
 
-/** Codes for new tasks in order: the table's own where it is free, else the next number of the theme. */
-export function nextCodes({ tasks, themes }: Surroundings, rows: readonly CheckedRow[]): string[] {
+/** A new task: the code it was given somewhere else, and its theme. */
+interface Uncoded {
+  readonly code: string | null;
+  readonly themeId: string | null;
+}
+
+interface Plan {
+  readonly tasks: readonly { readonly code: string }[];
+  readonly themes: readonly { readonly id: string; readonly code: string }[];
+}
+
+/** Codes for new tasks in order: their own where it is free, else the next number of the theme. */
+export function nextCodes({ tasks, themes }: Plan, rows: readonly Uncoded[]): string[] {
   const used = new Set(tasks.map(({ code }) => code));
   const wanted = new Set(rows.flatMap(({ code }) => (code !== null && TASK_CODE.test(code) ? [code] : [])));
   return rows.map(({ code, themeId }) => {
