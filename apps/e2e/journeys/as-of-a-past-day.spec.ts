@@ -23,7 +23,7 @@ journey('the leader sees the figures of the first half-year as they stood on 14/
 
   // R14: the number opens exactly the tasks it counts, as they stood on that day.
   await counted(t('figures.overdue'), 1).click();
-  const rows = page.getByRole('table', { name: t('task.title') }).getByRole('row');
+  const rows = page.getByRole('table', { name: t('task.title'), exact: true }).getByRole('row');
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
 });

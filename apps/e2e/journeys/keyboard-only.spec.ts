@@ -11,6 +11,7 @@ journey('a unit submits a report with the keyboard alone', async (stage) => {
   await page.goto(`${stage.url}/sign-in`);
   await signInByKeyboard(page, 'dau-moi-bhd');
 
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await tabTo(page, page.getByRole('link', { name: t('app.skipLink') }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: /^Báo cáo QB\.02, / }));

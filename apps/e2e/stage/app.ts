@@ -13,7 +13,7 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 const STOP_MS = 20_000;
 
 /** The built app as it is shipped, with the demo committee in a database of its own. */
