@@ -66,6 +66,7 @@ export const audit = {
       created: '{actor} entered the directive {object}',
       edited: '{actor} changed the directive {object}',
       split: '{actor} split {object} into clauses',
+      proposed: '{actor} had clauses and tasks proposed from {object}',
       issued: '{actor} issued {object}',
       'proposal-accepted': '{actor} saved what the program had read as {object}',
     },

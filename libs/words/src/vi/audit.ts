@@ -64,6 +64,7 @@ export const audit = {
       created: '{actor} đã nhập văn bản {object}',
       edited: '{actor} đã sửa văn bản {object}',
       split: '{actor} đã tách nội dung của {object}',
+      proposed: '{actor} đã lấy đề xuất nội dung và nhiệm vụ từ {object}',
       issued: '{actor} đã ban hành {object}',
       'proposal-accepted': '{actor} đã lưu văn bản từ bản đọc tự động: {object}',
     },

@@ -66,6 +66,7 @@ export const audit = {
       created: '{actor}录入了文件{object}',
       edited: '{actor}修改了文件{object}',
       split: '{actor}拆分了{object}的条款',
+      proposed: '{actor}从{object}获取了条款和任务建议',
       issued: '{actor}印发了{object}',
       'proposal-accepted': '{actor}采纳自动识别结果并保存{object}',
     },
