@@ -21,7 +21,12 @@ export function auditSentence(t: Words, entry: { action: string; actorName: stri
   return isMessage(t, key) ? t(key, values) : t('audit.unknown', { ...values, action: entry.action });
 }
 
-/** Whether a key made from outside text names a message: not a group of messages, nor a property every object has. */
+/**
+ * Whether a key made from outside text names a message: not a group of messages, nor a property every object has. The web's
+ * build compiles a message with placeholders to a list (`apps/web/vite.config.ts`).
+ */
 function isMessage(t: Words, key: Parameters<Words['has']>[0]): boolean {
-  return t.has(key) && typeof t.raw(key) === 'string';
+  if (!t.has(key)) return false;
+  const message: unknown = t.raw(key);
+  return typeof message === 'string' || Array.isArray(message);
 }
