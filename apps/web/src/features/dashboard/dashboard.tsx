@@ -47,11 +47,13 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
   return (
     <>
       <AsOfBar data={data} />
-      <KeyFigures data={data} />
+      <div className="dash-head">
+        <KeyFigures data={data} />
+        <LeaderAsks on={on} />
+      </div>
       {isPhone && <OverdueList data={data} />}
       {isPhone ? <UnitList data={data} /> : <Matrix data={data} />}
       {!isPhone && <OverdueList data={data} />}
-      <LeaderAsks on={on} />
       <p className="xs sub">{t('dashboard.ruleVersion', { version: data.ruleVersion })}</p>
     </>
   );

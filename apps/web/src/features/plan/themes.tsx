@@ -1,9 +1,11 @@
 import { CreateTheme, createTheme, listThemes } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { Form, FormNumber, useBodyForm } from '../../lib/form';
 import { useFormats } from '../../lib/format';
+import { loadFontOf } from '../../lib/preference';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -18,6 +20,10 @@ export function Themes({ committeeId, mayAdd }: { committeeId: string; mayAdd: b
   const t = useWords();
   const formats = useFormats();
   const themes = useQuery(query(listThemes, { params: { committeeId } }));
+  const hasChinese = themes.data?.items.some(({ nameZh }) => nameZh !== null) ?? false;
+  useEffect(() => {
+    if (hasChinese) loadFontOf('zh');
+  }, [hasChinese]);
   return (
     <Card title={t('committee.themes')}>
       <QueryBoundary query={themes}>
@@ -34,7 +40,7 @@ export function Themes({ committeeId, mayAdd }: { committeeId: string; mayAdd: b
                   { key: 'name', label: t('committee.themes'), isHeading: true, cell: ({ name }) => name },
                   { key: 'code', label: t('committee.code'), cell: ({ code }) => code },
                   { key: 'en', label: t('committee.nameEn'), cell: ({ nameEn }) => nameEn ?? t('common.missing') },
-                  { key: 'zh', label: t('committee.nameZh'), cell: ({ nameZh }) => nameZh ?? t('common.missing') },
+                  { key: 'zh', label: t('committee.nameZh'), cell: ({ nameZh }) => (nameZh === null ? t('common.missing') : <span lang="zh">{nameZh}</span>) },
                   { key: 'order', label: t('unit.order'), isNumeric: true, cell: ({ position }) => formats.number(position) },
                 ]}
               />

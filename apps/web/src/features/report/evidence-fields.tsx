@@ -1,6 +1,6 @@
 import type { DraftEvidence } from '@app/contract';
 import { useWords } from '../../lib/words';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 
 /** What the unit shows for its words: links, or numbers and days of documents. */
@@ -17,7 +17,7 @@ export function EvidenceFields({ evidence, onChange }: { evidence: readonly Draf
           </SelectField>
           <TextField label={t('report.evidence.title')} value={one.title} onChange={(event) => put(at, { title: event.target.value })} />
           <TextField label={t('report.evidence.reference')} value={one.reference} onChange={(event) => put(at, { reference: event.target.value })} />
-          <Button look="quiet" icon="remove" onClick={() => onChange(evidence.filter((_, index) => index !== at))}>{t('report.evidence.remove', { title: one.title })}</Button>
+          <IconButton icon="remove" label={t('report.evidence.remove', { title: one.title })} onClick={() => onChange(evidence.filter((_, index) => index !== at))} />
         </div>
       ))}
       <div className="bar"><Button icon="add" onClick={() => onChange([...evidence, { kind: 'document', title: '', reference: '' }])}>{t('report.evidence.add')}</Button></div>

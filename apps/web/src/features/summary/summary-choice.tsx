@@ -14,14 +14,14 @@ export function SummaryChoice({ summary }: { summary: Summary | null }) {
   const t = useWords();
   const formats = useFormats();
   const { plan, today } = useWorkspace();
-  const [{ on, lang = 'vi' }, change] = useSearchState(SummarySearch);
+  const [{ on, documentLocale = 'vi' }, change] = useSearchState(SummarySearch);
   const choose = (day: string | null) => {
     if (day !== null && isDay(day) && day !== summary?.effectiveOn) change({ on: day });
   };
   return (
     <div className="summary-choice no-print">
       <DayField label={t('summary.day')} hint="" value={on ?? summary?.effectiveOn ?? null} min={plan.startsOn} max={today} onChange={choose} />
-      <SelectField label={t('summary.language')} value={lang} onChange={({ target }) => change({ lang: target.value as SummaryLocale })}>
+      <SelectField label={t('summary.language')} value={documentLocale} onChange={({ target }) => change({ documentLocale: target.value as SummaryLocale })}>
         {SUMMARY_LOCALES.map((locale) => <option key={locale} value={locale}>{t(`app.language.${locale}`)}</option>)}
       </SelectField>
       {on !== undefined && <Button icon="back" onClick={() => change({ on: undefined })}>{t('summary.backToCutOff')}</Button>}

@@ -22,8 +22,8 @@ export function SummaryScreen() {
   const t = useWords();
   const formats = useFormats();
   const { plan, committee } = useWorkspace();
-  const [{ on, lang }] = useSearchState(SummarySearch);
-  const summary = useQuery({ ...query(getSummary, { params: { planId: plan.id }, query: { effectiveOn: on, locale: lang } }), placeholderData: keepPreviousData });
+  const [{ on, documentLocale }] = useSearchState(SummarySearch);
+  const summary = useQuery({ ...query(getSummary, { params: { planId: plan.id }, query: { effectiveOn: on, locale: documentLocale } }), placeholderData: keepPreviousData });
   return (
     <div className="summary-screen stack" aria-busy={summary.isFetching}>
       <PageHeader

@@ -6,5 +6,6 @@ import { dayParam, oneOf } from '../../lib/search-params';
 export const SummarySearch = z.object({
   /** The day whose end the figures hold for; absent, the cut-off or today. */
   on: dayParam,
-  lang: oneOf(SUMMARY_LOCALES),
+  /** The document's own language; `lang` in an address is the whole screen's. */
+  documentLocale: oneOf(SUMMARY_LOCALES),
 });

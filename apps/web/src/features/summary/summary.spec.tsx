@@ -57,7 +57,8 @@ describe('the summary page', () => {
     const { user, address } = await renderRoute('/summary?on=2020-10-01', api);
     await user.selectOptions(await screen.findByLabelText('Ngôn ngữ của văn bản'), 'en');
     expect(await screen.findByText(/Số liệu đến hết ngày 01\/10\/2020/)).toBeVisible();
-    expect(address()).toMatch(/on=2020-10-01.*lang=en|lang=en.*on=2020-10-01/);
+    expect(address()).toMatch(/on=2020-10-01.*documentLocale=en|documentLocale=en.*on=2020-10-01/);
+    expect(address()).not.toMatch(/[?&]lang=/);
     expect(api.calls(getSummary).at(-1)?.query['locale']).toBe('en');
     await user.click(screen.getByRole('button', { name: 'Về ngày mặc định' }));
     expect(await screen.findByText(/Số liệu đến hết ngày 16\/11\/2020/)).toBeVisible();
