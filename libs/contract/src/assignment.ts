@@ -1,4 +1,4 @@
-import { COORDINATING_STATES, CORNER_MARKS, DEADLINE_CLASSES, LEAD_STATES, SHOWN_STATUSES } from '@app/domain';
+import { COORDINATING_STATES, CORNER_MARKS, DEADLINE_CLASSES, HAND_BACK_KINDS, LEAD_STATES, SHOWN_STATUSES } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { AsOf, Day, Id, Instant, Percent, text } from './scalar';
@@ -65,12 +65,17 @@ export type CancelAssignment = z.infer<typeof CancelAssignment>;
 /** Always from today on: what was shown before stays as it was shown. */
 export const ReopenAssignment = z.strictObject({ reason: text(2000) });
 
+/** By the head of the lead unit within three working days of the issue; the task is a draft again and its clock does not run. */
+export const HandBackAssignment = z.strictObject({ kind: z.enum(HAND_BACK_KINDS), reason: text(2000) });
+export type HandBackAssignment = z.infer<typeof HandBackAssignment>;
+
 export const getAssignment = endpoint({ id: 'getAssignment', method: 'GET', path: '/assignments/:assignmentId', access: 'task.read', summary: 'One cell explained: status, last words, history', params, query: AsOf, status: 200, reply: Assignment });
 export const acknowledgeAssignment = endpoint({ id: 'acknowledgeAssignment', method: 'POST', path: '/assignments/:assignmentId/acknowledgement', access: 'assignment.acknowledge', summary: 'The unit takes the assignment on', params, status: 204 });
+export const handBackAssignment = endpoint({ id: 'handBackAssignment', method: 'POST', path: '/assignments/:assignmentId/hand-back', access: 'assignment.hand-back', summary: 'Give the task back, or ask to clarify it, within three working days of its issue', params, body: HandBackAssignment, status: 204 });
 
 export const suspendAssignment = endpoint({ id: 'suspendAssignment', method: 'POST', path: '/assignments/:assignmentId/suspension', access: 'task.decide', summary: 'Put the work on hold; the due day does not move', params, body: DecideAssignment, status: 204 });
 export const resumeAssignment = endpoint({ id: 'resumeAssignment', method: 'POST', path: '/assignments/:assignmentId/resumption', access: 'task.decide', summary: 'Go on in the state in which the work was held', params, body: DecideAssignment, status: 204 });
 export const cancelAssignment = endpoint({ id: 'cancelAssignment', method: 'POST', path: '/assignments/:assignmentId/cancellation', access: 'task.decide', summary: 'End the work without completion, by a document', params, body: CancelAssignment, status: 204 });
 export const reopenAssignment = endpoint({ id: 'reopenAssignment', method: 'POST', path: '/assignments/:assignmentId/reopening', access: 'task.decide', summary: 'Take a completion back, with what it counted (R3)', params, body: ReopenAssignment, status: 204 });
 
-export const assignmentEndpoints = { getAssignment, acknowledgeAssignment, suspendAssignment, resumeAssignment, cancelAssignment, reopenAssignment };
+export const assignmentEndpoints = { getAssignment, acknowledgeAssignment, handBackAssignment, suspendAssignment, resumeAssignment, cancelAssignment, reopenAssignment };

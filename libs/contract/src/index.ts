@@ -18,6 +18,7 @@ import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
 import { unitEndpoints } from './unit';
+import { waitingEndpoints } from './waiting';
 
 export * from './ask';
 export * from './assignment';
@@ -44,6 +45,7 @@ export * from './setup';
 export * from './summary';
 export * from './task';
 export * from './unit';
+export * from './waiting';
 
 /** Every promise of the API, by operation id. */
 export const ENDPOINTS = {
@@ -60,6 +62,7 @@ export const ENDPOINTS = {
   ...assignmentEndpoints,
   ...partEndpoints,
   ...extensionEndpoints,
+  ...waitingEndpoints,
   ...evidenceEndpoints,
   ...askEndpoints,
   ...reportEndpoints,

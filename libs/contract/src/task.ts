@@ -1,4 +1,4 @@
-import { INDICATOR_DIRECTIONS, TASK_KINDS, SHOWN_STATUSES, DEADLINE_CLASSES } from '@app/domain';
+import { CLEARS, HAND_BACK_KINDS, INDICATOR_DIRECTIONS, TASK_KINDS, SHOWN_STATUSES, DEADLINE_CLASSES } from '@app/domain';
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Move, Status } from './assignment';
 import { endpoint } from './endpoint';
@@ -71,6 +71,13 @@ export const TaskReport = z.strictObject({
 export const TaskSource = z.strictObject({ clauseId: Id, label: z.string(), quote: z.string(), directiveId: Id, directiveTitle: z.string(), directiveNumber: z.string().nullable(), issuedOn: Day });
 export const TaskLink = z.strictObject({ id: Id, code: z.string(), title: z.string(), halfYear: z.string(), relation: z.enum(['carried-from', 'carried-to', 'replaces', 'replaced-by']) });
 
+/** The unit gave the task back or asks to clarify it, and nobody has issued it again yet. */
+export const HandBack = z.strictObject({ kind: z.enum(HAND_BACK_KINDS), reason: z.string(), unit: UnitRef, handedBackOn: Day, handedBackBy: z.string() });
+export type HandBack = z.infer<typeof HandBack>;
+/** A leader had the task issued although these points were not clear. */
+export const UnclearIssue = z.strictObject({ points: z.array(z.enum(CLEARS)), reason: z.string(), decidedBy: z.string(), decidedOn: Day });
+export type UnclearIssue = z.infer<typeof UnclearIssue>;
+
 export const Task = z.strictObject({
   id: Id,
   planId: Id,
@@ -93,6 +100,8 @@ export const Task = z.strictObject({
   reports: z.array(TaskReport),
   history: z.array(Move),
   links: z.array(TaskLink),
+  handBack: HandBack.nullable(),
+  unclearIssue: UnclearIssue.nullable(),
   note: z.string().nullable(),
   version: Version,
 });
@@ -144,6 +153,9 @@ export type CreateTask = z.infer<typeof CreateTask>;
 export const EditTask = z.strictObject(fields).partial();
 export type EditTask = z.infer<typeof EditTask>;
 
+export const IssueUnclearTask = z.strictObject({ reason: text(2000) });
+export type IssueUnclearTask = z.infer<typeof IssueUnclearTask>;
+
 const params = z.strictObject({ taskId: Id });
 
 export const TASK_SORTS = ['code', 'due', 'unit'] as const;
@@ -168,5 +180,6 @@ export const createTask = endpoint({ id: 'createTask', method: 'POST', path: '/t
 export const editTask = endpoint({ id: 'editTask', method: 'PATCH', path: '/tasks/:taskId', access: 'task.write', summary: 'Change a draft task', params, body: EditTask, status: 204 });
 export const deleteTask = endpoint({ id: 'deleteTask', method: 'DELETE', path: '/tasks/:taskId', access: 'task.write', summary: 'Throw a draft away', params, status: 204 });
 export const issueTask = endpoint({ id: 'issueTask', method: 'POST', path: '/tasks/:taskId/issuance', access: 'task.issue', summary: 'Issue a task to its units (R1, R2, five-clear data)', params, status: 204 });
+export const issueUnclearTask = endpoint({ id: 'issueUnclearTask', method: 'POST', path: '/tasks/:taskId/issuance-by-decision', access: 'task.decide', summary: 'A leader has a task issued that is not clear in time or result, with a reason; it is marked', params, body: IssueUnclearTask, status: 204 });
 
-export const taskEndpoints = { listTasks, getTask, createTask, editTask, deleteTask, issueTask };
+export const taskEndpoints = { listTasks, getTask, createTask, editTask, deleteTask, issueTask, issueUnclearTask };

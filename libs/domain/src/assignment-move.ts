@@ -10,6 +10,10 @@ import { addWorkingDays } from './working-day';
 /** Within so many working days after the day of issue a unit may hand a task back; after them silence is acceptance. */
 export const HAND_BACK_WORKING_DAYS = 3;
 
+/** What a unit wants when it gives a task back: not to have it, or to be told more first. Either way it is a draft again. */
+export const HAND_BACK_KINDS = ['hand-back', 'clarify'] as const;
+export type HandBackKind = (typeof HAND_BACK_KINDS)[number];
+
 /** The last day on which the lead unit may hand the task back, counted from the day after issue. */
 export function handBackUntil(issuedOn: Day, calendar: WorkingCalendar): Day {
   return addWorkingDays(issuedOn, HAND_BACK_WORKING_DAYS, calendar);

@@ -64,7 +64,7 @@ const SIDE_MOVES = {
 
 /** The states of a lead assignment and the moves between them. `on-hold` leads back to the open state it came from; `close` is for standing duties. */
 export const LEAD_TRANSITIONS: TransitionTable<LeadState, LeadAction> = {
-  draft: { issue: 'issued' },
+  draft: { issue: 'issued', transfer: 'transferred' },
   issued: { acknowledge: 'acknowledged', 'hand-back': 'draft', ...SIDE_MOVES, close: 'closed' },
   acknowledged: { start: 'in-progress', 'claim-completion': 'awaiting-confirmation', ...SIDE_MOVES, close: 'closed' },
   'in-progress': { 'claim-completion': 'awaiting-confirmation', ...SIDE_MOVES, close: 'closed' },

@@ -22,6 +22,7 @@ export const RULE_CODES = [
   'work-missing',
   'deliverable-missing',
   'due-day-missing',
+  'task-is-clear',
   'recurrence-missing',
   'standing-duty-cannot-have-due-day',
   'standing-duty-cannot-complete',

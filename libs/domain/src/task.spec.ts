@@ -1,4 +1,4 @@
-import { fiveClear, type TaskToIssue, whyNotIssueTask } from './task';
+import { fiveClear, unclearPoints, whyNotIssueTask, whyNotIssueUnclear, type TaskToIssue } from './task';
 
 const task: TaskToIssue = {
   kind: 'dated',
@@ -69,5 +69,25 @@ describe('the five-clear check', () => {
       const isUnclear = Object.values(fiveClear({ ...task, ...change })).some((why) => why !== null);
       expect([isUnclear, whyNotIssueTask({ ...task, ...change }) !== null]).toEqual([true, true]);
     }
+  });
+});
+
+describe('issuing a task that is not clear, by a leader', () => {
+  it.each<[string, Partial<TaskToIssue>, string | null, ReturnType<typeof whyNotIssueUnclear>]>([
+    ['without a due day', { dueOn: null }, 'Làm ngay', null],
+    ['without a deliverable', { deliverable: null }, 'Làm ngay', null],
+    ['recurring without saying how often', { ...recurring, recurrence: null }, 'Làm ngay', null],
+    ['without a reason', { dueOn: null }, ' ', 'reason-missing'],
+    ['although it is clear', {}, 'Làm ngay', 'task-is-clear'],
+    ['without a lead unit (R1)', { leadUnitIds: [], dueOn: null }, 'Làm ngay', 'lead-unit-missing'],
+    ['with two lead units (R1)', { leadUnitIds: ['stttt', 'btg'], dueOn: null }, 'Làm ngay', 'several-lead-units'],
+    ['without a source (R2)', { sourceClauseId: null, dueOn: null }, 'Làm ngay', 'task-source-missing'],
+    ['standing with a due day (R9)', { ...standing, dueOn: '2020-12-11' }, 'Làm ngay', 'standing-duty-cannot-have-due-day'],
+  ])('%s', (_title, change, reason, expected) => {
+    expect(whyNotIssueUnclear({ ...task, ...change }, reason)).toBe(expected);
+  });
+
+  it('names what was not clear', () => {
+    expect(unclearPoints({ ...task, dueOn: null, deliverable: null })).toEqual(['time', 'result']);
   });
 });

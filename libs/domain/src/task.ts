@@ -50,6 +50,25 @@ export function whyNotIssueTask(task: TaskToIssue): RuleCode | null {
   return work ?? responsibility ?? whySourceMissing(task) ?? time ?? result;
 }
 
+/** The clears that a task lacks, in the order people say them. */
+export function unclearPoints(task: TaskToIssue): Clear[] {
+  const clears = fiveClear(task);
+  return CLEARS.filter((clear) => clears[clear] !== null);
+}
+
+/**
+ * Why a leader cannot issue a task that is not clear: whatever is decided, a task has its words, exactly one lead unit (R1) and a source
+ * (R2), and a standing duty no due day (R9); the decision has a reason, and a clear task needs none. Null = the leader can.
+ */
+export function whyNotIssueUnclear(task: TaskToIssue, reason: string | null): RuleCode | null {
+  const { work, responsibility, time } = fiveClear(task);
+  const lasting = work ?? responsibility ?? whySourceMissing(task);
+  if (lasting !== null) return lasting;
+  if (time === 'standing-duty-cannot-have-due-day') return time;
+  if (unclearPoints(task).length === 0) return 'task-is-clear';
+  return isFilled(reason) ? null : 'reason-missing';
+}
+
 /** R1: why these lead and coordinating units cannot stand. Null = exactly one leads, and it does not also coordinate. */
 function whyResponsibilityUnclear(task: TaskToIssue): RuleCode | null {
   const [leadUnitId, ...others] = task.leadUnitIds;

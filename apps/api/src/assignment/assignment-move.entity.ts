@@ -1,3 +1,4 @@
+import type { HandBackKind } from '@app/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One move of an assignment: immutable, with both times (effective day, recorded instant). */
@@ -17,4 +18,6 @@ export class AssignmentMove {
   @Column('text', { nullable: true }) onBehalfOf!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { nullable: true }) itemId!: string | null;
+  /** Set where the unit gave the task back or asked to clarify it. */
+  @Column('text', { nullable: true }) handBackKind!: HandBackKind | null;
 }

@@ -1,4 +1,4 @@
-import { acknowledgeAssignment, createTask, deleteTask, editTask, getAssignment, getTask, issueTask, listTasks, type Assignment, type ReplyOf, type Task } from '@app/contract';
+import { acknowledgeAssignment, createTask, deleteTask, editTask, getAssignment, getTask, issueTask, issueUnclearTask, listTasks, type Assignment, type ReplyOf, type Task } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
@@ -52,6 +52,11 @@ export class AssignmentController {
   @Serves(issueTask)
   issue(@By() actor: Actor, @Given(issueTask) { params }: Input<typeof issueTask>): Promise<void> {
     return this.assignments.issue(actor, params.taskId);
+  }
+
+  @Serves(issueUnclearTask)
+  issueUnclear(@By() actor: Actor, @Given(issueUnclearTask) { params, body }: Input<typeof issueUnclearTask>): Promise<void> {
+    return this.assignments.issueUnclear(actor, params.taskId, body.reason);
   }
 
   @Serves(getAssignment)

@@ -5,10 +5,13 @@ import { DecisionController } from './decision.controller';
 import { DecisionService } from './decision.service';
 import { ExtensionController } from './extension.controller';
 import { ExtensionService } from './extension.service';
+import { HandBackController } from './hand-back.controller';
+import { HandBackService } from './hand-back.service';
 import { PartController } from './part.controller';
 import { PartService } from './part.service';
 import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
+import { WaitingController } from './waiting.controller';
 
-@Module({ controllers: [AssignmentController, DecisionController, ExtensionController, PartController], providers: [AssignmentService, DecisionService, ExtensionService, PartService, TaskDraftService, TaskReader], exports: [TaskReader] })
+@Module({ controllers: [AssignmentController, DecisionController, ExtensionController, HandBackController, PartController, WaitingController], providers: [AssignmentService, DecisionService, ExtensionService, HandBackService, PartService, TaskDraftService, TaskReader], exports: [TaskReader] })
 export class AssignmentModule {}

@@ -1,4 +1,4 @@
-import { refuse, whyNotAcknowledge, whyNotIssueTask, whyNotSpeakForPart, type CoordinatingState, type LeadState } from '@app/domain';
+import { refuse, unclearPoints, whyNotAcknowledge, whyNotIssueTask, whyNotIssueUnclear, whyNotSpeakForPart, type CoordinatingState, type LeadState, type Permission, type TaskToIssue } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Commits, type Act } from '../database/commit';
@@ -21,15 +21,23 @@ export class AssignmentService {
   /** Hands a task to its units, when it is clear in all five respects and has a source (R1, R2). */
   issue(actor: Actor, taskId: string): Promise<void> {
     return this.commits.run(actor, async (act) => {
-      const task = await lockTask(act, actor, taskId, 'task.issue');
-      const assignments = await act.manager.findBy(Assignment, { taskId });
-      if (assignments.some(({ state }) => state !== 'draft')) refuse('state-does-not-allow');
-      const [source] = await act.manager.findBy(TaskClause, { taskId });
-      refuse(whyNotIssueTask(toIssue(task, assignments, source?.clauseId ?? null)));
-      for (const assignment of assignments) await this.hand(act, actor, assignment, task.draftDueOn);
-      await assignClauses(act, taskId);
-      act.record({ committeeId: task.committeeId, action: 'task.issued', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}`, actorRole: signatureOf(actor, { committeeId: task.committeeId, unitId: null }, 'task.issue').actorRole });
-      act.notify('task.issued', task.committeeId, { taskId });
+      const { task, assignments, known } = await lockToIssue(act, actor, taskId, 'task.issue');
+      refuse(whyNotIssueTask(known));
+      if (task.unclearReason !== null) await act.manager.update(Task, taskId, { unclearPoints: null, unclearReason: null, unclearDecidedBy: null, unclearDecidedOn: null });
+      await this.hand(act, actor, { task, assignments, by: 'task.issue' });
+      act.record(said(actor, task, 'task.issued', 'task.issue'));
+    });
+  }
+
+  /** A leader has it done although it is not clear in time or result: recorded with the reason, marked on the task. */
+  issueUnclear(actor: Actor, taskId: string, reason: string): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const { task, assignments, known } = await lockToIssue(act, actor, taskId, 'task.decide');
+      refuse(whyNotIssueUnclear(known, reason));
+      const points = unclearPoints(known);
+      await act.manager.update(Task, taskId, { unclearPoints: points, unclearReason: reason, unclearDecidedBy: actor.displayName, unclearDecidedOn: act.today });
+      await this.hand(act, actor, { task, assignments, by: 'task.decide' });
+      act.record({ ...said(actor, task, 'task.issued-unclear', 'task.decide'), reason, changes: { unclearPoints: { before: null, after: points.join(', ') } } });
     });
   }
 
@@ -47,16 +55,36 @@ export class AssignmentService {
     });
   }
 
-  private async hand(act: Act, actor: Actor, assignment: Assignment, dueOn: string | null): Promise<void> {
-    if (assignment.role === 'lead') {
-      Object.assign(assignment, { dueOn, originalDueOn: dueOn });
-      await act.manager.insert(DueChange, { id: uuidv7(), assignmentId: assignment.id, number: 0, dueOn, classDueOn: dueOn, effectiveOn: act.today, recordedAt: act.now, actorId: actor.userId, actorName: actor.displayName, reason: null });
+  /** What a unit already has of the task (it was given back by the lead only) stays as it is. */
+  private async hand(act: Act, actor: Actor, { task, assignments, by }: { task: Task; assignments: readonly Assignment[]; by: Permission }): Promise<void> {
+    const dueOn = task.draftDueOn;
+    for (const assignment of assignments.filter(({ state }) => state === 'draft')) {
+      if (assignment.role === 'lead') {
+        Object.assign(assignment, { dueOn, originalDueOn: dueOn });
+        await act.manager.insert(DueChange, { id: uuidv7(), assignmentId: assignment.id, number: 0, dueOn, classDueOn: dueOn, effectiveOn: act.today, recordedAt: act.now, actorId: actor.userId, actorName: actor.displayName, reason: null });
+      }
+      await moveAssignment(act, actor, assignment, { toState: assignment.role === 'lead' ? 'issued' : 'requested', by });
     }
-    await moveAssignment(act, actor, assignment, { toState: assignment.role === 'lead' ? 'issued' : 'requested', by: 'task.issue' });
+    await assignClauses(act, task.id);
+    act.notify('task.issued', task.committeeId, { taskId: task.id });
   }
 }
 
-function toIssue(task: Task, assignments: readonly Assignment[], sourceClauseId: string | null) {
+/** A draft, locked, with those who are to do it now. */
+async function lockToIssue(act: Act, actor: Actor, taskId: string, permission: Permission) {
+  const task = await lockTask(act, actor, taskId, permission);
+  const assignments = (await act.manager.findBy(Assignment, { taskId })).filter(({ state }) => state !== 'transferred');
+  if (assignments.some(({ role, state }) => role === 'lead' && state !== 'draft')) refuse('state-does-not-allow');
+  const [source] = await act.manager.findBy(TaskClause, { taskId });
+  return { task, assignments, known: toIssue(task, assignments, source?.clauseId ?? null) };
+}
+
+function said(actor: Actor, task: Task, action: string, by: Permission) {
+  const { actorRole } = signatureOf(actor, { committeeId: task.committeeId, unitId: null }, by);
+  return { committeeId: task.committeeId, action, objectType: 'task', objectId: task.id, objectLabel: `${task.code}. ${task.title}`, actorRole };
+}
+
+function toIssue(task: Task, assignments: readonly Assignment[], sourceClauseId: string | null): TaskToIssue {
   const { kind, title, deliverable, recurrence, decisionText, decisionLeader, isHeldOutside } = task;
   const unitsOf = (role: Assignment['role']) => assignments.filter((one) => one.role === role).map(({ unitId }) => unitId);
   return { kind, title, deliverable, recurrence, dueOn: task.draftDueOn, leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating'), sourceClauseId, decisionText, decidedBy: decisionLeader, isHeldOutside };

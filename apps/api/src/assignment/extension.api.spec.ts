@@ -1,4 +1,4 @@
-import { decideExtension, draftExtension, getAssignment, getDashboard, listExtensions, submitExtension, withdrawExtension, type DraftExtension } from '@app/contract';
+import { decideExtension, draftExtension, getAssignment, getDashboard, listExtensions, listWaiting, submitExtension, withdrawExtension, type DraftExtension } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { givenIn } from '../testing/given';
@@ -115,6 +115,25 @@ describe('a request for a later due day', () => {
   ])('does not take %s', async (_, over, code) => {
     const assignmentId = await work('2020-11-19');
     expect((await officer.refused(draftExtension, { params: { assignmentId }, body: { ...ASK, ...over } })).body.code).toBe(code);
+  });
+
+  it('stands in the list of what waits until it is decided or withdrawn, and on past days as it stood', async () => {
+    const waiting = async (effectiveOn?: string) => (await deputy.call(listWaiting, { params: { planId }, query: effectiveOn === undefined ? {} : { effectiveOn } })).body;
+    const before = await waiting();
+    const [first, second] = [await work('2020-11-19'), await work('2020-11-12')];
+    await draft(first);
+    expect((await waiting()).extensionCount).toBe(before.extensionCount);
+    const asked = { params: { extensionId: (await listed(head, first)).at(-1)?.id ?? '' } };
+    await head.call(submitExtension, asked);
+    const late = await ask(second);
+    const { extensionCount, handBackCount, items } = await waiting();
+    expect([extensionCount, handBackCount]).toEqual([before.extensionCount + 2, 0]);
+    expect(items.at(-1)).toMatchObject({ id: late, kind: 'extension', timing: 'after-due-day', requestedDueOn: '2020-12-11', due: { dueOn: '2020-11-12', extensionCount: 0 } });
+    expect((await waiting('2020-11-15')).extensionCount).toBe(0);
+    await deputy.call(decideExtension, { params: { extensionId: late }, body: { grantedDueOn: null, reason: 'Chưa rõ lý do' } });
+    await head.call(withdrawExtension, asked);
+    expect(await waiting()).toEqual(before);
+    expect((await head.refused(listWaiting, { params: { planId } })).status).toBe(403);
   });
 
   it('waits alone, is withdrawn by who may send it, and is another unit’s never', async () => {

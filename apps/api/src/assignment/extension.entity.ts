@@ -26,4 +26,6 @@ export class Extension {
   @Column('date', { nullable: true }) grantedDueOn!: string | null;
   @Column('boolean', { nullable: true }) excusesLateness!: boolean | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
+  @Column('date', { nullable: true }) withdrawnOn!: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
 }

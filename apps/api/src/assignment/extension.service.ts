@@ -63,7 +63,7 @@ export class ExtensionService {
       reach(actor, 'extension.draft', lead.committeeId, lead.unitId);
       if (request.state === 'submitted') reach(actor, 'extension.submit', lead.committeeId, lead.unitId);
       const state = next(EXTENSION_TRANSITIONS, request.state, 'withdraw') ?? refuseMove();
-      await act.manager.save(Object.assign(request, { state }));
+      await act.manager.save(Object.assign(request, { state, withdrawnOn: act.today, withdrawnAt: act.now }));
       record(act, actor, { task, lead, id: extensionId, action: 'extension.withdrawn', reason: null });
     });
   }
@@ -106,7 +106,7 @@ async function refuseUnaskable(act: Act, lead: Asked['lead'], requestedDueOn: st
 type Change = Pick<DueChange, 'number' | 'dueOn' | 'classDueOn'>;
 
 async function lastChange(act: Act, lead: Assignment): Promise<Change> {
-  const row = await act.manager.findOne(DueChange, { where: { assignmentId: lead.id }, order: { number: 'DESC' } });
+  const row = await act.manager.findOne(DueChange, { where: { assignmentId: lead.id }, order: { recordedAt: 'DESC' } });
   return row ?? { number: 0, dueOn: lead.dueOn, classDueOn: lead.dueOn };
 }
 

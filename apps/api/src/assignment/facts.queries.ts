@@ -46,7 +46,7 @@ export const factsWhere = (condition: string): string => `
    FROM (
      SELECT a.id AS "assignmentId", t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.kind AS "taskKind", t.theme_id AS "themeId",
             COALESCE((SELECT true FROM task child WHERE child.parent_id = t.id LIMIT 1), false) AS "isParent",
-            a.unit_id AS "unitId", a.role, m.to_state AS state, a.original_due_on AS "originalDueOn", h.position AS theme_position,
+            a.unit_id AS "unitId", a.role, m.to_state AS state, CASE WHEN d.number = 0 THEN d.due_on ELSE a.original_due_on END AS "originalDueOn", h.position AS theme_position,
             i.effective_on AS "issuedOn", d.due_on AS "dueOn", d.class_due_on AS "classDueOn", COALESCE(d.number, 0) AS "extensionCount",
             CASE WHEN m.to_state = 'completed' THEN m.effective_on END AS "completedOn",
             c.completed_on AS "claimedCompletedOn", c.percent AS "claimedPercent", c.id IS NOT NULL AS "hasUnacceptedClaim",
@@ -77,6 +77,7 @@ export const factsWhere = (condition: string): string => `
        ORDER BY submitted_at DESC, version_number DESC LIMIT 1) c ON true
      WHERE ${condition}
    ) f
+   WHERE f.role = 'lead' OR f.state <> 'transferred'
    ORDER BY f.theme_position, f."taskCode", f.role DESC, f."assignmentId"`;
 
 /** The text of `cellFacts`, for queries that ask for more at once: $1 the plan, $2 and $3 the two times, $4 one task or null. */

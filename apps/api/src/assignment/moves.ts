@@ -1,4 +1,4 @@
-import { permissionsOf, type CoordinatingState, type LeadState, type Permission } from '@app/domain';
+import { permissionsOf, type CoordinatingState, type HandBackKind, type LeadState, type Permission } from '@app/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../database/commit';
 import type { Actor } from '../http/actor';
@@ -11,18 +11,19 @@ export interface MoveFacts {
   readonly effectiveOn?: string;
   readonly reason?: string | null;
   readonly itemId?: string | null;
+  readonly handBackKind?: HandBackKind | null;
   /** What entitles the person, when a role beside the unit's own does: a leader who also heads the unit issues as leader. */
   readonly by?: Permission;
 }
 
 /** Moves an assignment and leaves the history row; the caller has asked the domain whether it may. */
 export async function moveAssignment(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
-  const { toState, effectiveOn = act.today, reason = null, itemId = null, by = null } = facts;
+  const { toState, effectiveOn = act.today, reason = null, itemId = null, handBackKind = null, by = null } = facts;
   const fromState = assignment.state === 'draft' ? null : assignment.state;
   assignment.state = toState;
   assignment.completedOn = toState === 'completed' ? effectiveOn : null;
   await act.manager.save(assignment);
-  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId });
+  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId, handBackKind });
   act.touchPlan(assignment.planId);
 }
 

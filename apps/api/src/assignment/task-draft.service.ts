@@ -15,7 +15,7 @@ import { Indicator } from '../task/indicator.entity';
 import { Milestone } from '../task/milestone.entity';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
-import { Assignment } from './assignment.entity';
+import { assignUnits } from './assign-units';
 import { lockPlan, lockTask, refuseClosed } from './lock-task';
 
 /** Tasks before they are issued: nothing of them is in the figures yet. */
@@ -35,7 +35,7 @@ export class TaskDraftService {
       const { code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside } = input;
       const task = { id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, parentId: null, note: null, code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside, ...decisionColumns(input.decision), draftDueOn: input.dueOn, createdAt: act.now };
       await act.manager.insert(Task, task);
-      await replaceParts(act, task, input);
+      await replaceParts(act, actor, task, input);
       act.record({ committeeId: plan.committeeId, action: 'task.created', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}` });
       act.touchPlan(plan.id);
       return { id: task.id };
@@ -54,7 +54,7 @@ export class TaskDraftService {
       const changes = changesOf(task, fields);
       const version = task.version + 1;
       await act.manager.update(Task, taskId, { ...fields, version });
-      await replaceParts(act, task, input);
+      await replaceParts(act, actor, task, input);
       act.record({ committeeId: task.committeeId, action: 'task.edited', objectType: 'task', objectId: taskId, objectLabel: `${fields.code ?? task.code}. ${fields.title ?? task.title}`, changes });
       act.touchPlan(task.planId);
       return { version };
@@ -64,6 +64,9 @@ export class TaskDraftService {
   remove(actor: Actor, taskId: string): Promise<void> {
     return this.commits.run(actor, async (act) => {
       const task = await lockDraft(act, actor, taskId);
+      // What was issued once keeps its history.
+      const [moved] = await act.manager.query<unknown[]>('SELECT 1 FROM assignment_move m JOIN assignment a ON a.id = m.assignment_id WHERE a.task_id = $1 LIMIT 1', [taskId]);
+      if (moved !== undefined) refuse('state-does-not-allow');
       const clauses = await act.manager.findBy(TaskClause, { taskId });
       await act.manager.delete(Task, taskId);
       await reopenClauses(act, clauses.map(({ clauseId }) => clauseId));
@@ -73,10 +76,10 @@ export class TaskDraftService {
   }
 }
 
-/** The task, locked; a task that was issued is no draft any more, whatever became of it. */
+/** The task, locked; what its lead unit has or had is no draft, unless the unit gave it back. */
 async function lockDraft(act: Act, actor: Actor, taskId: string): Promise<Task> {
   const task = await lockTask(act, actor, taskId, 'task.write');
-  const [issued] = await act.manager.query<unknown[]>(`SELECT 1 FROM assignment WHERE task_id = $1 AND state <> 'draft' LIMIT 1`, [taskId]);
+  const [issued] = await act.manager.query<unknown[]>(`SELECT 1 FROM assignment WHERE task_id = $1 AND role = 'lead' AND state NOT IN ('draft', 'transferred') LIMIT 1`, [taskId]);
   if (issued !== undefined) refuse('state-does-not-allow');
   return task;
 }
@@ -99,7 +102,7 @@ async function refuseForeign(act: Act, committeeId: string, input: References): 
 type Parts = Pick<EditTask, 'clauseIds' | 'milestones' | 'indicators' | 'leadUnitId' | 'coordinatingUnitIds'>;
 
 /** Lists that are given replace the whole list. */
-async function replaceParts(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
+async function replaceParts(act: Act, actor: Actor, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
   const taskId = task.id;
   if (parts.clauseIds !== undefined) {
     const before = await act.manager.findBy(TaskClause, { taskId });
@@ -116,18 +119,7 @@ async function replaceParts(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'p
     await act.manager.delete(Indicator, { taskId });
     await act.manager.insert(Indicator, parts.indicators.map((indicator, position) => ({ id: uuidv7(), taskId, position, ...indicator })));
   }
-  if (parts.leadUnitId !== undefined || parts.coordinatingUnitIds !== undefined) await replaceUnits(act, task, parts);
-}
-
-async function replaceUnits(act: Act, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
-  const before = await act.manager.findBy(Assignment, { taskId: task.id });
-  const lead = parts.leadUnitId === undefined ? (before.find(({ role }) => role === 'lead')?.unitId ?? null) : parts.leadUnitId;
-  const coordinating = parts.coordinatingUnitIds ?? before.filter(({ role }) => role === 'coordinating').map(({ unitId }) => unitId);
-  const overlap = coordinating.findIndex((id, at) => id === lead || coordinating.indexOf(id) !== at);
-  if (overlap >= 0) throw invalid(`/coordinatingUnitIds/${overlap}`, 'already-used');
-  await act.manager.delete(Assignment, { taskId: task.id });
-  const row = (unitId: string, role: Assignment['role']) => ({ id: uuidv7(), committeeId: task.committeeId, planId: task.planId, taskId: task.id, unitId, role, state: 'draft' as const, dueOn: null, originalDueOn: null, completedOn: null });
-  await act.manager.insert(Assignment, [...(lead === null ? [] : [row(lead, 'lead')]), ...coordinating.map((unitId) => row(unitId, 'coordinating'))]);
+  if (parts.leadUnitId !== undefined || parts.coordinatingUnitIds !== undefined) await assignUnits(act, actor, task, parts);
 }
 
 /** R16: a task of which even the words are secret is held outside, with number and due day only. */

@@ -13,6 +13,7 @@ import { assignmentHead, lastWords } from './assignment.queries';
 import { cellFacts, statusOf, statusSettings, type AsOf, type CellFacts } from './facts.queries';
 import { taskItems, type Placed } from './task-list';
 import { draftFacts, leadlessDrafts, taskLooks } from './task-look.queries';
+import { openHandBack } from './waiting.queries';
 
 type Times = { effectiveOn?: string | undefined; knownAt?: string | undefined };
 
@@ -42,7 +43,7 @@ export class TaskReader {
   async task(actor: Actor, taskId: string, times: Times): Promise<Task> {
     const head = await taskHead(this.dataSource, taskId);
     if (head === null) throw notFound();
-    const { committeeId, draftDueOn, ...task } = head;
+    const { committeeId, draftDueOn, unclearIssue, ...task } = head;
     reach(actor, 'task.read', committeeId);
     const asOf = asOfAsked(this.clock, times);
     const cells = await this.facts(actor, { id: head.planId, committeeId }, asOf, taskId);
@@ -51,7 +52,8 @@ export class TaskReader {
     const looks = await taskLooks(this.dataSource, head.planId, asOf, taskId);
     const units = looks.get(taskId)?.units ?? [];
     const lead = cells.find(({ role, state }) => role === 'lead' && state !== 'transferred');
-    const due = lead === undefined ? { dueOn: draftDueOn, originalDueOn: draftDueOn, extensionCount: 0 } : dueOf(lead);
+    // What was given back is a draft again: its due day is the one that will be issued.
+    const due = lead === undefined || lead.state === 'draft' ? { dueOn: draftDueOn, originalDueOn: draftDueOn, extensionCount: 0 } : dueOf(lead);
     const reader = this.dataSource;
     return {
       ...task,
@@ -67,6 +69,8 @@ export class TaskReader {
       reports: await reportsOf(reader, taskId, asOf),
       history: await movesOf(reader, { taskId, assignmentId: null }, asOf),
       links: await linksOf(reader, taskId),
+      handBack: await openHandBack(reader, taskId, asOf),
+      unclearIssue: unclearIssue !== null && unclearIssue.decidedOn <= asOf.effectiveOn ? unclearIssue : null,
     };
   }
 

@@ -46,10 +46,10 @@ export interface TaskInPlan {
 export function tasksInPlan(reader: Reader, planId: string, unitIds: readonly string[] | null): Promise<TaskInPlan[]> {
   return reader.query(
     `SELECT t.id, t.code, t.title, t.theme_id AS "themeId", t.kind, t.deliverable, t.recurrence, t.version,
-            CASE WHEN bool_or(a.state <> 'draft') THEN max(a.due_on) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred') ELSE t.draft_due_on END AS "dueOn",
+            CASE WHEN bool_or(a.role = 'lead' AND a.state NOT IN ('draft', 'transferred')) THEN max(a.due_on) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred') ELSE t.draft_due_on END AS "dueOn",
             (array_agg(a.unit_id) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred'))[1] AS "leadUnitId",
-            COALESCE(array_agg(a.unit_id ORDER BY cu.position) FILTER (WHERE a.role = 'coordinating'), '{}') AS "coordinatingUnitIds",
-            COALESCE(bool_or(a.state <> 'draft'), false) AS "isIssued", r.subject_key AS "subjectKey", r.words_key AS "wordsKey"
+            COALESCE(array_agg(a.unit_id ORDER BY cu.position) FILTER (WHERE a.role = 'coordinating' AND a.state <> 'transferred'), '{}') AS "coordinatingUnitIds",
+            COALESCE(bool_or(a.state <> 'draft' OR EXISTS (SELECT 1 FROM assignment_move m WHERE m.assignment_id = a.id)), false) AS "isIssued", r.subject_key AS "subjectKey", r.words_key AS "wordsKey"
      FROM task t
      JOIN theme ON theme.id = t.theme_id
      LEFT JOIN assignment a ON a.task_id = t.id

@@ -1,4 +1,4 @@
-import type { TaskKind } from '@app/domain';
+import type { Clear, TaskKind } from '@app/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 @Entity('task')
@@ -20,6 +20,11 @@ export class Task {
   @Column('text', { nullable: true }) note!: string | null;
   /** Due day of a draft; from the issue on, due days are rows of `due_change`. */
   @Column('date', { nullable: true }) draftDueOn!: string | null;
+  /** What was not clear when a leader had it issued all the same, and why; all null for a task issued the usual way. */
+  @Column('text', { array: true, nullable: true }) unclearPoints!: Clear[] | null;
+  @Column('text', { nullable: true }) unclearReason!: string | null;
+  @Column('text', { nullable: true }) unclearDecidedBy!: string | null;
+  @Column('date', { nullable: true }) unclearDecidedOn!: string | null;
   @VersionColumn() version!: number;
   @Column('timestamptz') createdAt!: Date;
 }

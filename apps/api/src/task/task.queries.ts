@@ -1,4 +1,4 @@
-import type { Indicator, Milestone, Move, TaskLink, TaskReport, TaskSource } from '@app/contract';
+import type { Indicator, Milestone, Move, TaskLink, TaskReport, TaskSource, UnclearIssue } from '@app/contract';
 import { isIndicatorMet, type Day, type IndicatorDirection } from '@app/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -28,6 +28,7 @@ export interface TaskHead {
   readonly isHeldOutside: boolean;
   readonly decision: { readonly text: string; readonly leaderName: string } | null;
   readonly note: string | null;
+  readonly unclearIssue: UnclearIssue | null;
   readonly draftDueOn: string | null;
   readonly version: number;
 }
@@ -38,7 +39,8 @@ export async function taskHead(reader: Reader, taskId: string): Promise<TaskHead
     `SELECT t.id, t.committee_id AS "committeeId", t.plan_id AS "planId", p.half_year AS "halfYear", t.code, t.title, t.kind, t.deliverable, t.recurrence,
             t.is_two_step AS "isTwoStep", t.is_held_outside AS "isHeldOutside", t.note, t.draft_due_on AS "draftDueOn", t.version,
             json_build_object('id', h.id, 'code', h.code, 'name', h.name) AS theme,
-            CASE WHEN t.decision_text IS NOT NULL THEN json_build_object('text', t.decision_text, 'leaderName', t.decision_leader) END AS decision
+            CASE WHEN t.decision_text IS NOT NULL THEN json_build_object('text', t.decision_text, 'leaderName', t.decision_leader) END AS decision,
+            CASE WHEN t.unclear_reason IS NOT NULL THEN json_build_object('points', t.unclear_points, 'reason', t.unclear_reason, 'decidedBy', t.unclear_decided_by, 'decidedOn', t.unclear_decided_on) END AS "unclearIssue"
      FROM task t JOIN plan p ON p.id = t.plan_id JOIN theme h ON h.id = t.theme_id WHERE t.id = $1`,
     [taskId],
   );

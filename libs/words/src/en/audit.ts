@@ -89,6 +89,7 @@ export const audit = {
       edited: '{actor} changed the task {object}',
       deleted: '{actor} deleted the draft {object}',
       issued: '{actor} issued the task {object}',
+      'issued-unclear': '{actor} had {object} issued although it is not clear in all five respects',
     },
     'task-table': {
       imported: '{actor} imported the task table {object}',
@@ -96,6 +97,7 @@ export const audit = {
     assignment: {
       acknowledged: '{actor} accepted the assignment {object}',
       'handed-back': '{actor} declined the assignment {object}',
+      'clarification-asked': '{actor} asked to clarify {object}',
       suspended: '{actor} suspended {object}',
       resumed: '{actor} resumed {object}',
       extended: '{actor} extended {object}',

@@ -24,6 +24,7 @@ export const rule = {
   'work-missing': 'State the work.',
   'deliverable-missing': 'State the deliverable.',
   'due-day-missing': 'Enter the due date, or make it a standing duty.',
+  'task-is-clear': 'The task is clear. Issue it the usual way.',
   'recurrence-missing': 'State how often the task recurs.',
   'standing-duty-cannot-have-due-day': 'A standing duty has no due date. Remove the date, or choose another kind.',
   'standing-duty-cannot-complete': 'A standing duty is never completed. Report its results each round.',

@@ -87,6 +87,7 @@ export const audit = {
       edited: '{actor} đã sửa nhiệm vụ {object}',
       deleted: '{actor} đã xóa dự thảo {object}',
       issued: '{actor} đã giao nhiệm vụ {object}',
+      'issued-unclear': '{actor} đã quyết định giao {object} khi chưa đủ năm rõ',
     },
     'task-table': {
       imported: '{actor} đã nhập bảng nhiệm vụ {object}',
@@ -94,6 +95,7 @@ export const audit = {
     assignment: {
       acknowledged: '{actor} đã tiếp nhận {object}',
       'handed-back': '{actor} đã chuyển trả {object}',
+      'clarification-asked': '{actor} đã đề nghị làm rõ {object}',
       suspended: '{actor} đã tạm dừng {object}',
       resumed: '{actor} đã cho tiếp tục {object}',
       extended: '{actor} đã gia hạn {object}',

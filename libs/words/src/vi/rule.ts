@@ -24,6 +24,7 @@ export const rule = {
   'work-missing': 'Ghi rõ nội dung công việc.',
   'deliverable-missing': 'Ghi rõ sản phẩm cần có.',
   'due-day-missing': 'Nhập thời hạn, hoặc chọn nhiệm vụ thường xuyên.',
+  'task-is-clear': 'Nhiệm vụ đã đủ rõ. Giao như thông thường.',
   'recurrence-missing': 'Ghi rõ nhiệm vụ lặp lại theo chu kỳ nào.',
   'standing-duty-cannot-have-due-day': 'Nhiệm vụ thường xuyên không có thời hạn. Bỏ thời hạn, hoặc chọn loại nhiệm vụ khác.',
   'standing-duty-cannot-complete': 'Nhiệm vụ thường xuyên không kết thúc bằng hoàn thành. Báo cáo kết quả theo từng đợt.',

@@ -89,6 +89,7 @@ export const audit = {
       edited: '{actor}修改了任务{object}',
       deleted: '{actor}删除了草稿{object}',
       issued: '{actor}交办了任务{object}',
+      'issued-unclear': '{actor} 决定在五项尚未全部明确时下达 {object}',
     },
     'task-table': {
       imported: '{actor} 导入了任务表 {object}',
@@ -96,6 +97,7 @@ export const audit = {
     assignment: {
       acknowledged: '{actor}接收了{object}',
       'handed-back': '{actor}退回了{object}',
+      'clarification-asked': '{actor} 请求明确 {object}',
       suspended: '{actor}暂停了{object}',
       resumed: '{actor}恢复了{object}',
       extended: '{actor}为{object}办理了延期',

@@ -24,6 +24,7 @@ export const rule = {
   'work-missing': '请写明工作内容。',
   'deliverable-missing': '请写明应交成果。',
   'due-day-missing': '请填写完成期限，或改为经常性工作。',
+  'task-is-clear': '任务已明确，请按通常方式下达。',
   'recurrence-missing': '请写明任务的周期。',
   'standing-duty-cannot-have-due-day': '经常性工作没有期限。请去掉期限或更换任务类型。',
   'standing-duty-cannot-complete': '经常性工作不以完成结项。请按轮次报告结果。',

@@ -11,6 +11,7 @@ import { CreateImportedRow1767225674000 } from './1767225674000-create-imported-
 import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 import { RememberProposedClauses1767225690000 } from './1767225690000-remember-proposed-clauses';
 import { CreateClauseLink1767225692000 } from './1767225692000-create-clause-link';
+import { CreateHandBack1767225695000 } from './1767225695000-create-hand-back';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateExtension1767225680000,
   RememberProposedClauses1767225690000,
   CreateClauseLink1767225692000,
+  CreateHandBack1767225695000,
 ];

@@ -96,7 +96,7 @@ describe('a draft, edited', () => {
   const task = (): Task => ({
     id: TASK_ID, planId: PLAN_ID, halfYear: '2020-H2', code: 'CT.06', title: 'Mở cổng', theme: { id: THEME_ID, code: 'CT', name: 'Cổng thông tin' }, kind: 'dated', state: 'draft',
     deliverable: null, recurrence: null, due: { dueOn: null, originalDueOn: null, extensionCount: 0 }, isTwoStep: false, isHeldOutside: false, sources: [], decision: null, assignments: [],
-    milestones: [{ id: '01930000-0000-7000-8000-000000000015', title: 'Tiếng Việt', dueOn: '2020-07-31', doneOn: null }], indicators: [], reports: [], history: [], links: [], note: null, version: 1,
+    milestones: [{ id: '01930000-0000-7000-8000-000000000015', title: 'Tiếng Việt', dueOn: '2020-07-31', doneOn: null }], indicators: [], reports: [], history: [], links: [], handBack: null, unclearIssue: null, note: null, version: 1,
   });
 
   it('keeps what was typed when somebody else was faster, and shows the new version on request', async () => {

@@ -8,7 +8,7 @@ const TASK_ID = '01930000-0000-7000-8000-000000000014';
 const draft = (): Task => ({
   id: TASK_ID, planId: PLAN_ID, halfYear: '2020-H2', code: 'CT.06', title: 'Mở cổng', theme: { id: TASK_ID, code: 'CT', name: 'Cổng thông tin' }, kind: 'dated', state: 'draft',
   deliverable: 'Cổng thông tin', recurrence: null, due: { dueOn: null, originalDueOn: null, extensionCount: 0 }, isTwoStep: false, isHeldOutside: false, sources: [], decision: null, assignments: [],
-  milestones: [], indicators: [], reports: [], history: [], links: [], note: null, version: 1,
+  milestones: [], indicators: [], reports: [], history: [], links: [], handBack: null, unclearIssue: null, note: null, version: 1,
 });
 
 function given() {
