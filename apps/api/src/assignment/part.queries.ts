@@ -14,7 +14,7 @@ export function partsOf(reader: Reader, taskId: string, on: string): Promise<Par
              WHERE l.task_id = a.task_id AND l.role = 'lead' AND l.state IN ('awaiting-confirmation', 'completed') ORDER BY m.recorded_at DESC, m.sequence DESC LIMIT 1) AS "claimedOn"
      FROM assignment a JOIN unit u ON u.id = a.unit_id
      JOIN LATERAL (SELECT name, short_name FROM unit_name WHERE unit_id = u.id ORDER BY (from_on <= $2 AND (to_on IS NULL OR to_on > $2)) DESC, from_on DESC LIMIT 1) n ON true
-     WHERE a.task_id = $1 AND a.role = 'coordinating' AND a.state <> 'draft' ORDER BY u.code`,
+     WHERE a.task_id = $1 AND a.role = 'coordinating' AND a.state NOT IN ('draft', 'transferred') ORDER BY u.code`,
     [taskId, on],
   );
 }
