@@ -4,8 +4,8 @@ import type { Session } from '../lib/session';
 import type { IconName } from '../ui/icon';
 
 export interface Entry {
-  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'summary' | 'units' | 'audit' | 'admin';
-  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'summary' | 'units' | 'audit' | 'admin'];
+  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin';
+  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin'];
   readonly icon: IconName;
   /** One of them is enough. */
   readonly needs: readonly Permission[];
@@ -16,6 +16,7 @@ const ENTRIES: readonly Entry[] = [
   { word: 'myWork', to: paths.work, icon: 'report', needs: ['report.draft'] },
   { word: 'review', to: paths.review, icon: 'review', needs: ['report.review', 'report.confirm'] },
   { word: 'asks', to: paths.asks, icon: 'bell', needs: ['ask.answer'] },
+  { word: 'decisions', to: paths.decisions, icon: 'clock', needs: ['task.decide', 'task.write'] },
   { word: 'tasks', to: paths.tasks, icon: 'task', needs: ['task.read'] },
   { word: 'directives', to: paths.directives, icon: 'document', needs: ['directive.read'] },
   { word: 'plans', to: paths.plans, icon: 'plan', needs: ['plan.read'] },

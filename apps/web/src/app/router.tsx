@@ -48,6 +48,7 @@ const review = createRoute({ getParentRoute: () => root, path: paths.review, com
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
 const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
 const asks = createRoute({ getParentRoute: () => root, path: paths.asks, component: lazyRouteComponent(() => import('../routes/asks'), 'AsksPage') });
+const decisions = createRoute({ getParentRoute: () => root, path: paths.decisions, component: lazyRouteComponent(() => import('../routes/decisions'), 'DecisionsPage') });
 const units = createRoute({ getParentRoute: () => root, path: paths.units, component: lazyRouteComponent(() => import('../routes/units'), 'UnitsPage') });
 const unit = createRoute({ getParentRoute: () => root, path: paths.unit, component: lazyRouteComponent(() => import('../routes/unit'), 'UnitPage') });
 const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
@@ -56,7 +57,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, compo
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, directiveEdit, plans, plan, planImport, review, reviewItem, asks, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directive, directiveEdit, plans, plan, planImport, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -23,6 +23,7 @@ export const paths = {
   reviewItem: '/review/$itemId',
   summary: '/summary',
   asks: '/asks',
+  decisions: '/decisions',
   units: '/units',
   unit: '/units/$unitId',
   members: '/members',

@@ -11,9 +11,11 @@ import { common } from './common';
 import { coordinatingState } from './coordinating-state';
 import { dashboard } from './dashboard';
 import { deadlineClass } from './deadline-class';
+import { decision } from './decision';
 import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { extension } from './extension';
 import { fieldError } from './field-error';
 import { figures } from './figures';
 import { file } from './file';
@@ -61,9 +63,11 @@ export const messages: TranslationOf<typeof source> = {
   coordinatingState,
   dashboard,
   deadlineClass,
+  decision,
   directive,
   directiveState,
   disposition,
+  extension,
   fieldError,
   figures,
   file,

@@ -9,9 +9,11 @@ import { common } from './common';
 import { coordinatingState } from './coordinating-state';
 import { dashboard } from './dashboard';
 import { deadlineClass } from './deadline-class';
+import { decision } from './decision';
 import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { extension } from './extension';
 import { fieldError } from './field-error';
 import { figures } from './figures';
 import { file } from './file';
@@ -60,9 +62,11 @@ export const messages = {
   coordinatingState,
   dashboard,
   deadlineClass,
+  decision,
   directive,
   directiveState,
   disposition,
+  extension,
   fieldError,
   figures,
   file,

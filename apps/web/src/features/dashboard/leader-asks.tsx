@@ -1,4 +1,4 @@
-import { getLeaderAsks } from '@app/contract';
+import { getLeaderAsks, listWaiting } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { query } from '../../lib/api-client';
@@ -38,6 +38,27 @@ export function LeaderAsks({ on }: { on: string | undefined }) {
           )
         }
       </QueryBoundary>
+      <WaitingDecisions on={on} />
     </Card>
+  );
+}
+
+/** In the same block: how many later days and tasks given back wait, with the way to them. */
+function WaitingDecisions({ on }: { on: string | undefined }) {
+  const t = useWords();
+  const { plan } = useWorkspace();
+  const waiting = useQuery(query(listWaiting, { params: { planId: plan.id }, query: { effectiveOn: on } }));
+  return (
+    <QueryBoundary query={waiting} lines={1}>
+      {({ extensionCount, handBackCount }) =>
+        extensionCount + handBackCount === 0 ? null : (
+          <p className="waiting-decisions">
+            <b>{[extensionCount > 0 && t('decision.extensions', { count: extensionCount }), handBackCount > 0 && t('decision.handBacks', { count: handBackCount })].filter(Boolean).join(', ')}</b>
+            {' · '}
+            <Link to={paths.decisions}>{t('decision.all')}</Link>
+          </p>
+        )
+      }
+    </QueryBoundary>
   );
 }

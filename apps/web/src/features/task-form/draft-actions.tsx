@@ -11,7 +11,8 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
 import { Card } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
-import { FiveClear, unclearOf } from './five-clear';
+import { FiveClear, mayIssueUnclear, unclearOf } from './five-clear';
+import { IssueUnclearDialog } from './issue-unclear-dialog';
 
 /** What the secretariat does with a draft: see what it lacks, issue it, change it or throw it away. */
 export function DraftActions({ task }: { task: Task }) {
@@ -20,8 +21,10 @@ export function DraftActions({ task }: { task: Task }) {
   const { can } = useSession();
   const issue = useCommand(issueTask);
   const [isDeleting, setDeleting] = useState(false);
+  const [isUnclearOpen, setUnclearOpen] = useState(false);
   const checkId = useId();
-  if (task.state !== 'draft') return null;
+  // A unit that gave the task back still sees it, and has nothing to prepare.
+  if (task.state !== 'draft' || !(can('task.write') || can('task.issue'))) return null;
   const isClear = unclearOf(task).every(({ reason }) => reason === null);
   const lead = task.assignments.find(({ role }) => role === 'lead');
   const handleIssue = async () => {
@@ -41,11 +44,13 @@ export function DraftActions({ task }: { task: Task }) {
           <FiveClear id={checkId} task={task} />
           <div className="bar">
             {can('task.issue') && <Button look="primary" isDisabled={!isClear} describedBy={checkId} isPending={issue.isPending} onClick={() => void handleIssue()}>{t('task.issue')}</Button>}
+            {can('task.decide') && mayIssueUnclear(task) && <Button onClick={() => setUnclearOpen(true)}>{t('decision.unclear.open')}</Button>}
             {can('task.write') && <ButtonLink to={paths.taskEdit} params={{ taskId: task.id }}>{t('task.edit')}</ButtonLink>}
-            {can('task.write') && <Button look="danger" onClick={() => setDeleting(true)}>{t('task.delete')}</Button>}
+            {can('task.write') && task.history.length === 0 && <Button look="danger" onClick={() => setDeleting(true)}>{t('task.delete')}</Button>}
           </div>
         </div>
       </Card>
+      {isUnclearOpen && <IssueUnclearDialog task={task} onClose={() => setUnclearOpen(false)} />}
       {isDeleting && <DeleteDialog task={task} onClose={() => setDeleting(false)} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Task } from '@app/contract';
-import { CLEARS, fiveClear, whySourceMissing, type RuleCode, type TaskToIssue } from '@app/domain';
+import { CLEARS, fiveClear, unclearPoints, whyNotIssueUnclear, whySourceMissing, type Clear, type RuleCode, type TaskToIssue } from '@app/domain';
 import { useWords } from '../../lib/words';
 import { Icon } from '../../ui/icon';
 import './task-form.css';
@@ -9,6 +9,15 @@ export function unclearOf(task: Task): readonly { readonly name: (typeof CLEARS)
   const known = toIssue(task);
   const clears = fiveClear(known);
   return [{ name: 'source' as const, reason: whySourceMissing(known) }, ...CLEARS.map((name) => ({ name, reason: clears[name] }))];
+}
+
+/** May a leader have it issued as it is, with a reason still to be given? */
+export function mayIssueUnclear(task: Task): boolean {
+  return whyNotIssueUnclear(toIssue(task), null) === 'reason-missing';
+}
+
+export function missingOf(task: Task): Clear[] {
+  return unclearPoints(toIssue(task));
 }
 
 /** The five-clear check before a task is issued: each point with a tick, or with what to put right. */

@@ -15,10 +15,11 @@ import { QueryBoundary } from '../../ui/query-boundary';
 import { MarkWords, StatusTag } from '../../ui/status-tag';
 import { Card, Facts, Note } from '../../ui/surface';
 import { Acknowledge } from './acknowledge';
-import { DueDayText } from './due-day';
+import { DueDayText, OriginalDueDay } from './due-day';
 import { stateWord } from './state-word';
 import { TaskHistory, TaskLinks, TaskReports } from './task-past';
 import { TaskPeople, TaskSources } from './task-origin';
+import { HandBackNote, UnclearNote } from './task-marks';
 import { TaskResult } from './task-result';
 import './task.css';
 
@@ -73,6 +74,7 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
   const lead = task.assignments.find(({ role }) => role === 'lead');
   const times = [
     { label: t('task.dueOn'), value: task.kind === 'standing' ? t('task.noDueDay') : <DueDayText due={task.due} /> },
+    ...(task.kind === 'standing' ? [] : [{ label: t('task.originalDueOn'), value: <OriginalDueDay due={task.due} /> }, { label: t('extension.countLabel'), value: <span className="num">{formats.number(task.due.extensionCount)}</span> }]),
     ...(task.recurrence === null ? [] : [{ label: t('task.recurrence'), value: task.recurrence }]),
     { label: t('task.completedOn'), value: <span className="num">{formats.day(lead?.completedOn ?? null)}</span> },
     { label: t('task.state'), value: stateWord(t, task.state) },
@@ -83,6 +85,8 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
   ];
   return (
     <div className="stack">
+      <UnclearNote task={task} />
+      <HandBackNote task={task} />
       {actions}
       <div className="task-grid">
         <Card title={t('task.source.title')}><TaskSources task={task} /></Card>

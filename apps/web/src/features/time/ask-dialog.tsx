@@ -1,0 +1,59 @@
+import { DraftExtension, draftExtension, EXTENSION_CAUSES, submitExtension, type Task } from '@app/contract';
+import { useState } from 'react';
+import { useCommand } from '../../lib/command';
+import { Form, FormDay, useBodyForm } from '../../lib/form';
+import { useFormats } from '../../lib/format';
+import { useSession } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { Dialog, DialogActions } from '../../ui/dialog';
+import { RadioField, TextareaField } from '../../ui/field';
+import { Note } from '../../ui/surface';
+import { useToast } from '../../ui/toast';
+import { DayHelp } from './day-help';
+
+/** The unit asks for a later due day: the head sends at once, an officer hands it to the head. */
+export function AskDialog({ task, lead, onClose }: { task: Task; lead: Task['assignments'][number]; onClose: () => void }) {
+  const t = useWords();
+  const formats = useFormats();
+  const toast = useToast();
+  const { today, plans, can } = useSession();
+  const draft = useCommand(draftExtension);
+  const submit = useCommand(submitExtension);
+  // Kept, so that sending again after a refusal does not draft a second request.
+  const [draftedId, setDraftedId] = useState<string | null>(null);
+  const maySend = can('extension.submit', lead.unit.id);
+  const { dueOn } = lead.due;
+  const plan = plans.find(({ id }) => id === task.planId);
+  const form = useBodyForm(DraftExtension, {
+    defaultValues: { requestedDueOn: '', cause: 'objective', reason: '', workDone: '' },
+    onSubmit: async (body) => {
+      const extensionId = draftedId ?? (await draft.run({ params: { assignmentId: lead.id }, body })).data.id;
+      setDraftedId(extensionId);
+      if (maySend) await submit.run({ params: { extensionId } });
+      toast(t(maySend ? 'extension.sent' : 'extension.saved', { code: task.code }));
+      onClose();
+    },
+  });
+  const isLate = dueOn !== null && today > dueOn;
+  const due = formats.day(dueOn);
+  return (
+    <Dialog title={t('extension.askTitle', { code: task.code })} onClose={onClose}>
+      <Note tone={isLate ? 'warn' : 'info'}>
+        <p>{t(isLate ? 'extension.askLate' : 'extension.askHint', { due })}</p>
+        {plan && <p className="sm">{t('extension.planEnd', { day: formats.day(plan.endsOn) })}</p>}
+      </Note>
+      <Form form={form}>
+        <FormDay {...form.held('requestedDueOn', t('extension.requestedDueOn'))} min={dueOn ?? today} {...(plan && { max: plan.endsOn })} />
+        <DayHelp day={form.watch('requestedDueOn') || null} />
+        <RadioField {...form.field('cause', t('extension.cause'))} choices={EXTENSION_CAUSES.map((cause) => ({ value: cause, label: t(`extension.${cause}`) }))} />
+        <TextareaField {...form.field('reason', t('extension.reason'))} rows={3} />
+        <TextareaField {...form.field('workDone', t('extension.workDone'))} rows={3} />
+        <DialogActions>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button look="primary" type="submit" isPending={form.isSubmitting}>{t(maySend ? 'extension.send' : 'extension.saveForHead')}</Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+import { WaitingList } from '../features/time/waiting-list';
+
+export const DecisionsPage = WaitingList;
