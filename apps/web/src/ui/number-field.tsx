@@ -15,24 +15,29 @@ interface NumberFieldProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-/** A number typed as the language writes it: 1.234,5 in Vietnamese, 1,234.5 in English. No wheel, no spinner. */
+/** A number typed as the language writes it: 1.234,5 in Vietnamese, 1,234.5 in English. No wheel, no spinner; what is no number stays and says so. */
 export function NumberField({ value, onChange, onBlur, ...field }: NumberFieldProps) {
-  const { locale } = useLanguage();
+  const { locale, t } = useLanguage();
   const formats = useFormats();
   const shown = typeof value === 'number' ? formats.number(value) : (value ?? '');
   const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const isNoNumber = typed !== null && typeof numberFrom(typed, locale) === 'string';
   return (
     <TextField
       {...field}
+      error={field.error ?? (isLeft && isNoNumber ? t('fieldError.not-a-number') : undefined)}
       className="number"
       inputMode="decimal"
       value={typed ?? shown}
       onChange={(event) => {
         setTyped(event.target.value);
+        setLeft(false);
         onChange(numberFrom(event.target.value, locale));
       }}
       onBlur={() => {
-        setTyped(null);
+        if (!isNoNumber) setTyped(null);
+        setLeft(true);
         onBlur?.();
       }}
     />

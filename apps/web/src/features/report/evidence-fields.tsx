@@ -2,9 +2,10 @@ import type { DraftEvidence } from '@app/contract';
 import { useWords } from '../../lib/words';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
+import { isHalf } from './words-problems';
 
 /** What the unit shows for its words: links, or numbers and days of documents. */
-export function EvidenceFields({ evidence, onChange }: { evidence: readonly DraftEvidence[]; onChange: (evidence: DraftEvidence[]) => void }) {
+export function EvidenceFields({ evidence, error, onChange }: { evidence: readonly DraftEvidence[]; error?: string | undefined; onChange: (evidence: DraftEvidence[]) => void }) {
   const t = useWords();
   const put = (at: number, patch: Partial<DraftEvidence>) => onChange(evidence.map((one, index) => (index === at ? { ...one, ...patch } : one)));
   return (
@@ -15,8 +16,8 @@ export function EvidenceFields({ evidence, onChange }: { evidence: readonly Draf
             <option value="document">{t('report.evidence.document')}</option>
             <option value="link">{t('report.evidence.link')}</option>
           </SelectField>
-          <TextField label={t('report.evidence.title')} value={one.title} onChange={(event) => put(at, { title: event.target.value })} />
-          <TextField label={t('report.evidence.reference')} value={one.reference} onChange={(event) => put(at, { reference: event.target.value })} />
+          <TextField label={t('report.evidence.title')} error={isHalf(one.title, one.reference) && one.title.trim() === '' ? error : undefined} value={one.title} onChange={(event) => put(at, { title: event.target.value })} />
+          <TextField label={t('report.evidence.reference')} error={isHalf(one.title, one.reference) && one.reference.trim() === '' ? error : undefined} value={one.reference} onChange={(event) => put(at, { reference: event.target.value })} />
           <IconButton icon="remove" label={t('report.evidence.remove', { title: one.title })} onClick={() => onChange(evidence.filter((_, index) => index !== at))} />
         </div>
       ))}

@@ -1,5 +1,4 @@
-import { getDraft, NARRATIVE_MAX, type Draft, type SaveDraft } from '@app/contract';
-import { ITEM_CLAIMS } from '@app/domain';
+import { getDraft, type Draft } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
@@ -7,24 +6,21 @@ import { taggedQuery } from '../../lib/api-client';
 import { isComposing } from '../../lib/composition';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
-import { RadioField, TextareaField } from '../../ui/field';
-import { NumberField } from '../../ui/number-field';
+import { ErrorSummary } from '../../ui/error-summary';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Note } from '../../ui/surface';
 import { StatusTag } from '../../ui/status-tag';
-import { EarlierAsks } from './earlier-asks';
-import { EvidenceFields } from './evidence-fields';
-import { FileFields } from './file-fields';
-import { IndicatorFields } from './indicator-fields';
 import { LastAccepted } from './last-accepted';
+import { Questions, useSummaryEntries } from './questions';
 import { SaveLine } from './save-line';
 import { StaleChoice } from './stale-choice';
 import { useDraft } from './use-draft';
+import { unkeepable, unsendable } from './words-problems';
 import './report.css';
 
 /** The report on one assignment: five questions, the last accepted words beside them, kept while it is typed. */
@@ -38,8 +34,14 @@ function Form({ draft, etag }: { draft: Draft; etag: string | null }) {
   const navigate = useNavigate();
   const { words, change, flush, state, savedAt, problem, theirs, settle, isRestored } = useDraft(draft, etag);
   const [isLeaving, setLeaving] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { today } = useSession();
   const { task, assignment, returned } = draft;
+  // Before the first attempt only what cannot be kept is said, and not while it is being typed.
+  const problems = attempt > 0 ? unsendable(words, today) : state === 'waiting' ? {} : unkeepable(words);
+  const entries = useSummaryEntries(draft, problems);
   const handleCheck = async () => {
+    if (Object.keys(unsendable(words, today)).length > 0) return setAttempt((count) => count + 1);
     setLeaving(true);
     const isKept = state === 'clean' && savedAt !== null ? true : await flush();
     setLeaving(false);
@@ -55,11 +57,12 @@ function Form({ draft, etag }: { draft: Draft; etag: string | null }) {
       <div>
         <PageHeader title={t('report.taskLine', { code: task.code, title: task.title })} windowTitle={t('report.title', { code: task.code })} crumbs={[<Link key="work" to={paths.work}>{t('app.nav.myWork')}</Link>]} detail={assignment.status && <StatusTag status={assignment.status} />} />
         <div className="report-form">
+          {attempt > 0 && <ErrorSummary entries={entries} attempt={attempt} />}
           {returned !== null && <ReturnedNote returned={returned} />}
           {isRestored && <Note>{t('report.draft.restored')}</Note>}
           {theirs !== null && <StaleChoice mine={words} theirs={theirs} onChoose={settle} />}
           <Note>{t(task.isHeldOutside ? 'report.heldOutside' : 'report.noSecrets')}</Note>
-          <Questions draft={draft} words={words} onChange={change} />
+          <Questions draft={draft} words={words} problems={problems} onChange={change} />
           {problem !== null && <ProblemNote error={problem} />}
           <div className="save-bar">
             <Button look="primary" isPending={isLeaving} onClick={() => void handleCheck()}>{t('report.check.open')}</Button>
@@ -69,47 +72,6 @@ function Form({ draft, etag }: { draft: Draft; etag: string | null }) {
       </div>
       <LastAccepted word={draft.lastAccepted} onCopy={(narrative) => change({ narrative })} />
     </div>
-  );
-}
-
-interface QuestionsProps {
-  readonly draft: Draft;
-  readonly words: SaveDraft;
-  readonly onChange: (patch: Partial<SaveDraft>) => void;
-}
-
-function Questions({ draft, words, onChange }: QuestionsProps) {
-  const t = useWords();
-  const formats = useFormats();
-  const isLead = draft.assignment.role === 'lead';
-  const textOf = (value: string | null) => (value === '' ? null : value);
-  return (
-    <>
-      <section>
-        <RadioField label={t('report.section.claim')} value={words.claim ?? ''} onChange={(event) => onChange({ claim: event.target.value as SaveDraft['claim'] })} choices={ITEM_CLAIMS.map((claim) => ({ value: claim, label: t(`itemClaim.${claim}`) }))} />
-        {words.claim === 'completed' && isLead && <DayField label={t('report.question.completedOn')} hint={t('report.question.completedOnHint')} value={words.completedOn} onChange={(completedOn) => onChange({ completedOn })} isOptional />}
-        {isLead && <NumberField label={t('report.question.percent')} hint={t('report.question.percentHint')} isOptional value={words.percent} onChange={(percent) => onChange({ percent: typeof percent === 'number' ? Math.round(Math.min(100, Math.max(0, percent))) : null })} />}
-      </section>
-      <section>
-        <TextareaField label={t(isLead ? 'report.question.narrative' : 'report.question.contribution')} rows={8} maxLength={NARRATIVE_MAX} value={words.narrative} onChange={(event) => onChange({ narrative: event.target.value })} counter={t('common.characters', { used: words.narrative.length, limit: NARRATIVE_MAX })} />
-      </section>
-      {draft.indicators.length > 0 && (
-        <section aria-label={t('report.section.indicators')}>
-          <h2>{t('report.section.indicators')}</h2>
-          <IndicatorFields indicators={draft.indicators} values={words.indicatorValues} onChange={(indicatorValues) => onChange({ indicatorValues })} formats={formats} />
-        </section>
-      )}
-      <section aria-label={t('report.section.evidence')}>
-        <h2>{t('report.section.evidence')}</h2>
-        <EvidenceFields evidence={words.evidence} onChange={(evidence) => onChange({ evidence })} />
-        <FileFields draft={draft} />
-      </section>
-      <section>
-        <EarlierAsks assignmentId={draft.assignment.id} />
-        <TextareaField label={t('report.question.difficulties')} isOptional value={words.difficulties ?? ''} onChange={(event) => onChange({ difficulties: textOf(event.target.value) })} />
-        <TextareaField label={t('report.question.proposals')} isOptional value={words.proposals ?? ''} onChange={(event) => onChange({ proposals: textOf(event.target.value) })} />
-      </section>
-    </>
   );
 }
 

@@ -1,18 +1,30 @@
-import { getDraft, saveDraft, SaveDraft, type Draft } from '@app/contract';
+import { DraftEvidence, getDraft, saveDraft, SaveDraft, type Draft } from '@app/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import { call } from '../../lib/api-client';
 import { isProblem } from '../../lib/problem';
+import { keepable, unkeepable } from './words-problems';
 
 export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'kept-here' | 'stale';
 
 const PAUSE_MS = 800;
 const keyOf = (assignmentId: string) => `steerboard.draft.${assignmentId}`;
 
+/** What was typed, as it was typed: also what the server would refuse is given back. */
+const KeptWords = z.object({
+  ...SaveDraft.shape,
+  completedOn: z.string().nullable(),
+  narrative: z.string(),
+  difficulties: z.string().nullable(),
+  proposals: z.string().nullable(),
+  evidence: z.array(z.object({ kind: DraftEvidence.shape.kind, title: z.string(), reference: z.string() })),
+});
+
 /** What was typed and has not reached the server, kept in the browser; null when there is none or storage is refused. */
 export function keptWords(assignmentId: string): SaveDraft | null {
   try {
     const text = window.localStorage.getItem(keyOf(assignmentId));
-    const parsed = SaveDraft.safeParse(text === null ? null : JSON.parse(text));
+    const parsed = KeptWords.safeParse(text === null ? null : JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch (error) {
     console.info('Drafts are not kept in this browser.', error);
@@ -48,20 +60,23 @@ export function useDraft(draft: Draft, firstEtag: string | null) {
   const [theirs, setTheirs] = useState<Draft | null>(null);
   const etag = useRef(firstEtag);
   const latest = useRef(words);
+  const onServer = useRef(wordsOf(draft));
   const running = useRef<Promise<boolean> | null>(null);
 
-  /** Resolves true when everything typed is on the server. */
+  /** Resolves true when everything that can be kept is on the server; a field that is refused stays in the browser and holds up no other. */
   const flush = useCallback(async (): Promise<boolean> => {
     while (running.current !== null) await running.current;
     const sent = latest.current;
     const save = async (): Promise<boolean> => {
       setState('saving');
       try {
-        const answer = await call(saveDraft, { params: { assignmentId }, body: sent, ifMatch: etag.current });
+        const body = keepable(sent, onServer.current);
+        const answer = await call(saveDraft, { params: { assignmentId }, body, ifMatch: etag.current });
         etag.current = answer.etag;
+        onServer.current = body;
         setSavedAt(answer.data.savedAt);
         setProblem(null);
-        if (latest.current === sent) keepWords(assignmentId, null);
+        if (latest.current === sent && Object.keys(unkeepable(sent)).length === 0) keepWords(assignmentId, null);
         setState(latest.current === sent ? 'saved' : 'waiting');
         return latest.current === sent;
       } catch (error) {
@@ -102,6 +117,7 @@ export function useDraft(draft: Draft, firstEtag: string | null) {
     (choice: 'mine' | 'theirs') => {
       if (theirs === null) return;
       etag.current = `"v${theirs.version}"`;
+      onServer.current = wordsOf(theirs);
       if (choice === 'theirs') {
         latest.current = wordsOf(theirs);
         setWords(latest.current);
