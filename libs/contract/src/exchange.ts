@@ -1,6 +1,7 @@
 import { TABLE_ROLES, TASK_KINDS } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
+import { UNREADABLE_CODES } from './problem';
 import { Day, Id, optionalText, text } from './scalar';
 
 /** What can be wrong with an imported row. `isBlocking` in a problem: nothing is saved before it is mended. */
@@ -61,7 +62,7 @@ export const Reference = z.strictObject({ on: Day.nullable(), year: z.int().min(
 
 export const TableReading = z.strictObject({
   /** Why the file cannot be read at all; null when it was read. */
-  refusal: z.string().nullable(),
+  refusal: z.enum(UNREADABLE_CODES).nullable(),
   sheets: z.array(z.string()),
   tables: z.array(ReadTable),
   reference: Reference,

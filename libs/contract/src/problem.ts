@@ -28,6 +28,10 @@ export type TransportCode = (typeof TRANSPORT_CODES)[number];
 export const PROBLEM_CODES = [...TRANSPORT_CODES, ...RULE_CODES] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** Why an uploaded paper or table cannot be read. */
+export const UNREADABLE_CODES = ['file-damaged', 'file-empty', 'file-has-declarations', 'file-is-old-format', 'file-is-pdf', 'file-is-protected', 'file-too-large', 'file-type-unknown'] as const;
+export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
+
 /** What is wrong with one field. */
 export const FIELD_CODES = [
   'required',
@@ -48,12 +52,7 @@ export const FIELD_CODES = [
   'unknown-object',
   'already-used',
   'out-of-range',
-  'file-empty',
-  'file-old-word',
-  'file-password-protected',
-  'file-pdf',
-  'file-broken',
-  'file-type-unknown',
+  ...UNREADABLE_CODES,
   'invalid',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -2,17 +2,18 @@ import { isDay, readConclusion, type ReadTask, type WorkingCalendar } from '@app
 import { InvalidArgumentError, type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { readDocument } from '../directive/reader/read-document';
-import { UnreadableFile } from '../directive/reader/unreadable';
+import { Unreadable } from '../office/unreadable';
 import { publicHolidays } from '../seed/data';
 
 /** What to do about a file that cannot be read, for whoever sits at the command line. */
 const ADVICE = {
-  'file-too-large': 'The file is too large: at most 20 MiB, and 64 MiB unpacked.',
+  'file-too-large': 'The file is too large: at most 20 MiB, and 48 MiB unpacked.',
   'file-empty': 'The file holds no text.',
-  'file-old-word': 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice and save it as .docx.',
-  'file-password-protected': 'The file is protected by a password. Open it, remove the password and save it again.',
-  'file-pdf': 'PDF files are not read. Ask for the Word file, or copy the text into a .txt file; a scan has to be typed or recognised first.',
-  'file-broken': 'The file is damaged, or is not what its content says it is.',
+  'file-is-old-format': 'This is an old Word file (.doc, .rtf). Open it in Word or LibreOffice and save it as .docx.',
+  'file-is-protected': 'The file is protected by a password. Open it, remove the password and save it again.',
+  'file-is-pdf': 'PDF files are not read. Ask for the Word file, or copy the text into a .txt file; a scan has to be typed or recognised first.',
+  'file-damaged': 'The file is damaged, or is not what its content says it is.',
+  'file-has-declarations': 'The file holds unsafe XML declarations and is not read. Save it again in Word or LibreOffice.',
   'file-type-unknown': 'The file is neither .txt, .html nor .docx.',
 } as const;
 
@@ -41,7 +42,7 @@ async function documentIn(file: string): Promise<{ text: string }> {
   try {
     return readDocument(await readFile(file));
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new Error(`${error.code}: ${ADVICE[error.code]}`, { cause: error });
+    if (error instanceof Unreadable) throw new Error(`${error.code}: ${ADVICE[error.code]}`, { cause: error });
     throw error;
   }
 }

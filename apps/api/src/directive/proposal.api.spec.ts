@@ -2,6 +2,7 @@ import { createDirective, DirectiveProposal, getDirective, listAuditEntries, lis
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { givenIn, type Given } from '../testing/given';
+import { bombBytes } from '../testing/given-bomb';
 
 const TEXT = 'Chủ tịch UBND tỉnh kết luận:\r\n1. Ghi nhận kết quả đã đạt được.\r\n2. Giao Sở Ngoại vụ tỉnh chủ trì, phối hợp với Đài PT-TH xây dựng phóng sự đối ngoại, xong trước 15/9.\r\n3. Các thành viên Ban Chỉ đạo thường xuyên theo dõi thông tin.';
 const ISSUED_ON = '2020-06-30';
@@ -70,8 +71,9 @@ describe('the proposal of a conclusion (R21)', () => {
   });
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.4'), 422, { pointer: '/file', code: 'file-pdf' }],
-    ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 422, { pointer: '/file', code: 'file-old-word' }],
+    ['a PDF', Buffer.from('%PDF-1.4'), 422, { pointer: '/file', code: 'file-is-pdf' }],
+    ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 422, { pointer: '/file', code: 'file-is-old-format' }],
+    ['a file that unpacks to far more than it claims', bombBytes('word/document.xml', 300_000_000), 413, undefined],
     ['more than 20 MiB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 413, undefined],
   ])('refuses %s with what to do', async (_, bytes, status, error) => {
     const response = await sendFile(secretary, 'x', bytes);

@@ -6,11 +6,11 @@ import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { invalid, Refusal } from '../http/problem';
 import { reach } from '../http/scope';
-import type { Upload } from '../http/upload';
+import { bytesOf, type Upload } from '../http/upload';
+import { Unreadable } from '../office/unreadable';
 import { unitsOf } from '../unit/unit.queries';
 import { lockDirective } from './directive.service';
 import { readDocument } from './reader/read-document';
-import { UnreadableFile } from './reader/unreadable';
 
 /** More units than any committee has. */
 const UNITS_MAX = 1_000;
@@ -86,18 +86,11 @@ function clausesOf(tasks: readonly ReadTask[], nonTasks: readonly Passage[], uni
 
 const placeOf = ({ label, quote, startOffset, endOffset }: Passage) => ({ label, quote, startOffset, endOffset });
 
-async function bytesOf(upload: Upload): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of upload.stream) chunks.push(Buffer.from(chunk as Uint8Array));
-  if (upload.isTooLarge()) throw new Refusal('too-large');
-  return Buffer.concat(chunks);
-}
-
-function readUpload(bytes: Uint8Array): { text: string; isFromTcvn3: boolean } {
+function readUpload(bytes: Buffer): { text: string; isFromTcvn3: boolean } {
   try {
     return readDocument(bytes);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     if (error.code === 'file-too-large') throw new Refusal('too-large');
     throw invalid('/file', error.code);
   }

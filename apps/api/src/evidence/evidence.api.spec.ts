@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
+import { bombBytes } from '../testing/given-bomb';
 import { FileSweep } from './file-sweep';
 
 const LIMIT = 100_000;
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const office = (part: string, xml: string, main: string): Buffer =>
-  Buffer.from(zipSync({ '[Content_Types].xml': strToU8(`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${part}" ContentType="${main}"/></Types>`), [part]: strToU8(xml) }));
-const docx = (xml: string): Buffer => office('word/document.xml', xml, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml');
+const contentTypes = (part: string, main: string): string => `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${part}" ContentType="${main}"/></Types>`;
+const office = (part: string, xml: string, main: string): Buffer => Buffer.from(zipSync({ '[Content_Types].xml': strToU8(contentTypes(part, main)), [part]: strToU8(xml) }));
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const docx = (xml: string): Buffer => office('word/document.xml', xml, WORD);
 const xlsx = (xml: string): Buffer => office('xl/sharedStrings.xml', xml, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml');
 
 const dataDir = mkdtempSync(join(tmpdir(), 'steerboard-evidence-'));
@@ -145,6 +147,7 @@ describe('a file beside a draft', () => {
   it.each([
     ['its name', 'Kế hoạch TỐI MẬT.pdf', Buffer.concat([PDF, Buffer.from('% 2')])],
     ['a paragraph of a Word file, spread over runs', 'ke-hoach.docx', docx('<w:document><w:p><w:r><w:t>TUYỆT </w:t></w:r><w:r><w:t>M&#7852;T</w:t></w:r></w:p></w:document>')],
+    ['words before a part that inflates far beyond what it claims', 'bom.docx', bombBytes('word/header1.xml', 60_000_000, { '[Content_Types].xml': contentTypes('word/document.xml', WORD), 'word/document.xml': '<w:document><w:p><w:t>TUYỆT MẬT</w:t></w:p></w:document>' })],
     ['a cell', 'bieu.xlsx', xlsx('<sst><si><t>Độ mật: Mật</t></si></sst>')],
     ['a stamp in a text', 'ghi-chu.txt', Buffer.from('UBND TỈNH\nMẬT\nSố 12')],
     ['a name within an archive', 'tep.zip', Buffer.from(zipSync({ 'thư mục/MẬT.txt': strToU8('a') }))],

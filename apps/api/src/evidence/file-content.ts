@@ -1,6 +1,7 @@
 import { FILE_TYPES, findMarkings, findMarkingsInName, MARKINGS, typeInName, type FileType, type Marking } from '@app/domain';
-import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type/core';
+import { Unreadable } from '../office/unreadable';
+import { openZip } from '../office/zip-reader';
 
 /** More than this of unpacked text is not read: an archive may unpack to anything. */
 const TEXT_BYTES_MAX = 32 * 1024 * 1024;
@@ -44,8 +45,8 @@ function decode(bytes: Buffer): string | null {
 
 /** Paragraphs and cells become lines, runs of one paragraph join: a word may be spread over several runs. */
 function wordsOf(bytes: Buffer, isWanted: RegExp): string[] {
-  return Object.values(unpack(bytes, isWanted)).map((xml) =>
-    strFromU8(xml)
+  return unpack(bytes, isWanted).map((xml) =>
+    xml
       .replace(/<\/(w:p|w:tr|si|row|c)>|<(w:br|w:tab)\b[^>]*>/g, '\n')
       .replace(/<[^>]*>/g, '')
       .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex: string | undefined, decimal: string | undefined) => characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)))
@@ -57,24 +58,19 @@ function characterOf(codePoint: number): string {
   return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : ' ';
 }
 
-function unpack(bytes: Buffer, isWanted: RegExp): Unzipped {
-  let total = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!isWanted.test(name)) return false;
-      total += originalSize;
-      return total <= TEXT_BYTES_MAX;
-    },
-  });
+/** What lies beyond the limit is not read, whatever size the file claims: for it stands the person's declaration. */
+function unpack(bytes: Buffer, isWanted: RegExp): string[] {
+  const zip = openZip(bytes, TEXT_BYTES_MAX);
+  const parts: string[] = [];
+  for (const name of zip.names.filter((one) => isWanted.test(one))) {
+    try {
+      parts.push(zip.text(name));
+    } catch (error) {
+      if (error instanceof Unreadable && error.code === 'file-too-large') return parts;
+      throw error;
+    }
+  }
+  return parts;
 }
 
-function namesWithin(bytes: Buffer): string[] {
-  const names: string[] = [];
-  unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name.replaceAll('/', '\n'));
-      return false;
-    },
-  });
-  return names;
-}
+const namesWithin = (bytes: Buffer): string[] => openZip(bytes).names.map((name) => name.replaceAll('/', '\n'));

@@ -4,6 +4,7 @@ import { Task } from '../task/task.entity';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { givenIn } from '../testing/given';
+import { bombBytes } from '../testing/given-bomb';
 import { givenCellsIn } from '../testing/given-cell';
 import { readWorkbook } from './workbook/read-workbook';
 
@@ -127,7 +128,8 @@ describe('a table on its way into a plan', () => {
 
 describe('who and what is refused', () => {
   it('names why a file is not read', async () => {
-    expect((await read(Buffer.from('%PDF-1.7'))).refusal).toBe('file-type-unknown');
+    expect((await read(Buffer.from('%PDF-1.7'))).refusal).toBe('file-is-pdf');
+    expect((await read(bombBytes('xl/workbook.xml', 300_000_000))).refusal).toBe('file-too-large');
     expect(await read('Họ tên;Điện thoại\nAn;0912')).toEqual(expect.objectContaining({ refusal: null, tables: [], rows: [] }));
   });
 

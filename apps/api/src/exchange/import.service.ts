@@ -11,7 +11,7 @@ import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { notFound, Refusal } from '../http/problem';
 import { reach } from '../http/scope';
-import type { Upload } from '../http/upload';
+import { bytesOf, type Upload } from '../http/upload';
 import { Unreadable } from '../office/unreadable';
 import { Plan } from '../plan/plan.entity';
 import { knownUnits, tasksInPlan, themeRows } from './exchange.queries';
@@ -99,13 +99,6 @@ const ROWS_PER_INSERT = 500;
 /** The day from which a day without a year is counted where the file names none. */
 const dayOf = (plan: Plan): string => plan.issuedOn ?? plan.startsOn;
 const sheetNameOf = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i, '').slice(0, 200);
-
-async function bytesOf(upload: Upload): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of upload.stream as AsyncIterable<Buffer>) parts.push(part);
-  if (upload.isTooLarge()) throw new Refusal('too-large');
-  return Buffer.concat(parts);
-}
 
 /** Nothing is saved while one row waits for a person: the first such field of each row is named. */
 function refuseBlocked(judged: readonly JudgedRow[]): void {

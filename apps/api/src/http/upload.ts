@@ -12,6 +12,14 @@ export interface Upload {
   readonly isTooLarge: () => boolean;
 }
 
+/** All of a file, for what is read in one piece. Refuses one that was cut off. */
+export async function bytesOf(upload: Upload): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of upload.stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  if (upload.isTooLarge()) throw new Refusal('too-large');
+  return Buffer.concat(chunks);
+}
+
 /** What a multipart request may carry. The plugin cuts a larger file off; whoever reads it asks `isTooLarge`. */
 export function uploadLimits({ MAX_UPLOAD_BYTES }: Environment) {
   return { throwFileSizeLimit: false, limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, parts: 11, fieldSize: 1000, headerPairs: 50 } };

@@ -11,7 +11,8 @@ const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
-const ENTRIES_MAX = 2000;
+/** All the parts together that are read of one package: far beyond any honest paper or table. */
+export const INFLATED_BYTES_MAX = 48 * 1024 * 1024;
 
 interface Entry {
   readonly method: number;
@@ -25,31 +26,30 @@ export interface ZipReader {
   readonly names: readonly string[];
   /** The bytes of a part, null when there is none. Throws Unreadable. */
   read(name: string): Buffer | null;
+  /** A part as text; empty when there is none. Throws Unreadable. */
+  text(name: string): string;
 }
 
 /**
  * Opens a zip by its central directory. Sizes that the file claims are not believed: inflating stops at the bytes that are
  * left of `inflatedBytesMax`, so that a bomb costs no more than an honest file.
  */
-export function openZip(bytes: Buffer, inflatedBytesMax: number): ZipReader {
+export function openZip(bytes: Buffer, inflatedBytesMax = INFLATED_BYTES_MAX): ZipReader {
   const entries = directoryOf(bytes);
   let bytesLeft = inflatedBytesMax;
-  return {
-    names: [...entries.keys()],
-    read: (name) => {
-      const entry = entries.get(name);
-      if (entry === undefined) return null;
-      const part = inflate(bytes, entry, bytesLeft);
-      bytesLeft -= part.length;
-      return part;
-    },
+  const read = (name: string): Buffer | null => {
+    const entry = entries.get(name);
+    if (entry === undefined) return null;
+    const part = inflate(bytes, entry, bytesLeft);
+    bytesLeft -= part.length;
+    return part;
   };
+  return { names: [...entries.keys()], read, text: (name) => read(name)?.toString('utf8') ?? '' };
 }
 
 function directoryOf(bytes: Buffer): Map<string, Entry> {
   const end = endOf(bytes);
   const count = bytes.readUInt16LE(end + 10);
-  if (count > ENTRIES_MAX) throw new Unreadable('file-too-large');
   const entries = new Map<string, Entry>();
   let at = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {

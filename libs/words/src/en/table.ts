@@ -79,6 +79,8 @@ export const table = {
     'file-too-large': 'The table is larger than can be read. Delete spare rows and columns or split the file, then retry.',
     'file-is-old-format': 'The file has an old format (.xls, .xlsb). Open it in Excel or LibreOffice, choose “Save as” .xlsx and retry.',
     'file-is-protected': 'The file has a password. Remove it, save the file and retry.',
+    'file-is-pdf': 'Tables are not read from PDF. Type the table again or convert it to .xlsx or .csv, then retry.',
+    'file-empty': 'The file is empty. Check it and retry.',
     'file-type-unknown': 'The file is no .xlsx or .csv table. A scan or a PDF has to become a table first.',
     'file-has-declarations': 'The file holds unsafe XML declarations and is not read. Save it again in Excel or LibreOffice and retry.',
   },

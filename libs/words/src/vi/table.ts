@@ -77,6 +77,8 @@ export const table = {
     'file-too-large': 'Bảng lớn quá mức đọc được. Xóa các dòng, cột thừa hoặc chia tệp rồi thử lại.',
     'file-is-old-format': 'Tệp thuộc định dạng cũ (.xls, .xlsb). Mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” .xlsx rồi thử lại.',
     'file-is-protected': 'Tệp có mật khẩu. Bỏ mật khẩu, lưu lại rồi thử lần nữa.',
+    'file-is-pdf': 'Không đọc được bảng từ PDF. Gõ lại hoặc chuyển sang .xlsx hay .csv rồi thử lại.',
+    'file-empty': 'Tệp không có nội dung. Kiểm tra lại tệp rồi thử lần nữa.',
     'file-type-unknown': 'Tệp không phải bảng .xlsx hay .csv. Bản quét hoặc PDF cần gõ lại hay chuyển sang bảng trước.',
     'file-has-declarations': 'Tệp chứa khai báo XML không an toàn nên không đọc. Lưu lại bằng Excel hoặc LibreOffice rồi thử lần nữa.',
   },

@@ -79,6 +79,8 @@ export const table = {
     'file-too-large': '表格过大，无法读取。请删除多余的行和列或拆分文件后再试。',
     'file-is-old-format': '文件为旧格式（.xls、.xlsb）。请用 Excel 或 LibreOffice 另存为 .xlsx 后再试。',
     'file-is-protected': '文件设有密码。请取消密码并保存后再试。',
+    'file-is-pdf': '无法读取 PDF 中的表格。请重新录入或转换为 .xlsx 或 .csv 后再试。',
+    'file-empty': '文件没有内容。请检查后再试。',
     'file-type-unknown': '文件不是 .xlsx 或 .csv 表格。扫描件或 PDF 需先转换为表格。',
     'file-has-declarations': '文件含有不安全的 XML 声明，未读取。请用 Excel 或 LibreOffice 重新保存后再试。',
   },

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readXml } from '../../office/xml-reader';
 
 /** What a level of a list looks like: `format` as Word names it, `text` with %1 … %9 for the counts of the levels. */
 interface Level {
@@ -42,22 +42,18 @@ function definitionsIn(xml: string): Map<string, Map<number, Level>> {
   let levels = new Map<number, Level>();
   let level: Level = { format: 'decimal', text: '', start: 1 };
   let listId = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const value = attributes['w:val'] ?? '';
-        if (name === 'w:abstractNum') abstracts.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
-        else if (name === 'w:lvl') levels.set(Number(attributes['w:ilvl'] ?? '0'), (level = { format: 'decimal', text: '', start: 1 }));
-        else if (name === 'w:start') level.start = Number(value);
-        else if (name === 'w:numFmt') level.format = value;
-        else if (name === 'w:lvlText') level.text = value;
-        else if (name === 'w:num') listId = attributes['w:numId'] ?? '';
-        else if (name === 'w:abstractNumId' && listId !== '') lists.set(listId, (levels = new Map(abstracts.get(value) ?? [])));
-      },
+  readXml(xml, {
+    open: (name, attributes) => {
+      const value = attributes.get('val') ?? '';
+      if (name === 'abstractNum') abstracts.set(attributes.get('abstractNumId') ?? '', (levels = new Map()));
+      else if (name === 'lvl') levels.set(Number(attributes.get('ilvl') ?? '0'), (level = { format: 'decimal', text: '', start: 1 }));
+      else if (name === 'start') level.start = Number(value);
+      else if (name === 'numFmt') level.format = value;
+      else if (name === 'lvlText') level.text = value;
+      else if (name === 'num') listId = attributes.get('numId') ?? '';
+      else if (name === 'abstractNumId' && listId !== '') lists.set(listId, (levels = new Map(abstracts.get(value) ?? [])));
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+  });
   return lists;
 }
 
@@ -65,17 +61,13 @@ function stylesIn(xml: string): Map<string, { listId: string; level: number }> {
   const styles = new Map<string, { listId: string; level: number }>();
   let styleId = '';
   let level = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'w:style') [styleId, level] = [attributes['w:styleId'] ?? '', 0];
-        else if (name === 'w:ilvl') level = Number(attributes['w:val'] ?? '0');
-        else if (name === 'w:numId') styles.set(styleId, { listId: attributes['w:val'] ?? '', level });
-      },
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'style') [styleId, level] = [attributes.get('styleId') ?? '', 0];
+      else if (name === 'ilvl') level = Number(attributes.get('val') ?? '0');
+      else if (name === 'numId') styles.set(styleId, { listId: attributes.get('val') ?? '', level });
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+  });
   return styles;
 }
 

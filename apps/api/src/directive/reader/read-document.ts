@@ -1,8 +1,12 @@
 import { cleanText } from '@app/domain';
+import { kindOf } from '../../office/file-kind';
+import { decodeText } from '../../office/plain-text';
+import { Unreadable } from '../../office/unreadable';
 import { docxToText } from './docx-text';
 import { declaredCharset, htmlToText } from './html-text';
-import { decodeText, wideEncoding } from './plain-text';
-import { FILE_BYTES_MAX, UnreadableFile } from './unreadable';
+
+/** The largest paper taken in. */
+export const FILE_BYTES_MAX = 20 * 1024 * 1024;
 
 export interface ReadDocument {
   readonly format: 'text' | 'html' | 'docx';
@@ -11,35 +15,22 @@ export interface ReadDocument {
   readonly isFromTcvn3: boolean;
 }
 
-/** The text of a paper, told by its content and not by its name. Throws UnreadableFile, whose code says what to do. */
-export function readDocument(bytes: Uint8Array): ReadDocument {
-  if (bytes.length > FILE_BYTES_MAX) throw new UnreadableFile('file-too-large');
+/** The text of a paper, told by its content and not by its name. Throws Unreadable, whose code says what to do. */
+export function readDocument(bytes: Buffer): ReadDocument {
+  if (bytes.length > FILE_BYTES_MAX) throw new Unreadable('file-too-large');
   const format = formatOf(bytes);
   const read = cleanText(format === 'docx' ? docxToText(bytes) : format === 'html' ? htmlToText(decodeHtml(bytes)) : decodeText(bytes));
-  if (read.text.trim() === '') throw new UnreadableFile('file-empty');
+  if (read.text.trim() === '') throw new Unreadable('file-empty');
   return { format, ...read };
 }
 
-function formatOf(bytes: Uint8Array): ReadDocument['format'] {
-  if (bytes.length === 0) throw new UnreadableFile('file-empty');
-  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
-  if (head.startsWith('PK')) return 'docx';
-  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new UnreadableFile(isEncrypted(bytes) ? 'file-password-protected' : 'file-old-word');
-  if (head.startsWith('{\\rtf')) throw new UnreadableFile('file-old-word');
-  if (head.includes('%PDF-')) throw new UnreadableFile('file-pdf');
-  if (/^[\s\S]{0,300}<(?:!doctype html|html|head|body|div|p|table|meta)[\s>]/i.test(head.replaceAll('\0', ''))) return 'html';
-  if (wideEncoding(bytes) !== null) return 'text';
-  // Text has no control characters but blanks; a picture or a program has many.
-  if (/[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(head)) throw new UnreadableFile('file-type-unknown');
-  return 'text';
+function formatOf(bytes: Buffer): ReadDocument['format'] {
+  if (kindOf(bytes) === 'package') return 'docx';
+  const head = bytes.toString('latin1', 0, 1_024).replaceAll('\0', '');
+  return /^[\s\S]{0,300}<(?:!doctype html|html|head|body|div|p|table|meta)[\s>]/i.test(head) ? 'html' : 'text';
 }
 
-/** Word keeps a locked document as a stream of this name, in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-}
-
-function decodeHtml(bytes: Uint8Array): string {
+function decodeHtml(bytes: Buffer): string {
   const charset = declaredCharset(bytes);
   if (charset === null || charset.startsWith('utf')) return decodeText(bytes);
   try {

@@ -1,6 +1,5 @@
 import { textCell, toNfc, type Cell, type Sheet, type SheetRow } from '@app/domain';
-import { decodeText } from '../../directive/reader/plain-text';
-import { Unreadable } from '../../office/unreadable';
+import { decodeText } from '../../office/plain-text';
 import { refuseBeyond, type Budget } from './limits';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -9,7 +8,6 @@ const SAMPLE_RECORDS = 200;
 /** A CSV file as one sheet; its row numbers count records, as a spreadsheet shows them. Throws Unreadable. */
 export function readCsv(bytes: Buffer, name: string): Sheet {
   const text = toNfc(decodeText(bytes));
-  if (text.includes('\u0000')) throw new Unreadable('file-type-unknown');
   const declared = /^sep=([,;\t|])\r?\n/i.exec(text);
   const body = declared === null ? text : text.slice(declared[0].length);
   const separator = declared?.[1] ?? bestSeparator(body);

@@ -1,20 +1,11 @@
 import { isTcvn3, tcvn3ToUnicode, toNfc, type Sheet } from '@app/domain';
-import { Unreadable } from '../../office/unreadable';
+import { kindOf } from '../../office/file-kind';
 import { readCsv } from './csv-reader';
 import { readXlsx } from './xlsx-reader';
 
-const ZIP_START = Buffer.from('PK\u0003\u0004', 'latin1');
-/** Compound file: Excel 97–2003, and the wrapping of every file with a password. */
-const COMPOUND_START = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-const PROTECTED_MARK = Buffer.from('EncryptedPackage', 'utf16le');
-const PDF_START = Buffer.from('%PDF', 'latin1');
-
 /** The sheets of a file, its kind taken from the content and never from its name. `name` becomes the sheet's for a CSV file. Throws Unreadable. */
 export function readWorkbook(bytes: Buffer, name: string): Sheet[] {
-  if (startsWith(bytes, ZIP_START)) return inUnicode(readXlsx(bytes));
-  if (startsWith(bytes, COMPOUND_START)) throw new Unreadable(bytes.includes(PROTECTED_MARK) ? 'file-is-protected' : 'file-is-old-format');
-  if (startsWith(bytes, PDF_START)) throw new Unreadable('file-type-unknown');
-  return inUnicode([readCsv(bytes, name)]);
+  return inUnicode(kindOf(bytes) === 'package' ? readXlsx(bytes) : [readCsv(bytes, name)]);
 }
 
 const SAMPLE_ROWS = 200;
@@ -27,5 +18,3 @@ function inUnicode(sheets: readonly Sheet[]): Sheet[] {
   if (!isTcvn3(sample)) return [...sheets];
   return sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && { ...cell, text: toNfc(tcvn3ToUnicode(cell.text)) }) })) }));
 }
-
-const startsWith = (bytes: Buffer, start: Buffer): boolean => bytes.subarray(0, start.length).equals(start);

@@ -5,17 +5,16 @@ import { openZip, type ZipReader } from '../../office/zip-reader';
 import { dateStyles } from './date-styles';
 import { refuseBeyond, type Budget } from './limits';
 
-const INFLATED_BYTES_MAX = 48 * 1024 * 1024;
 const MERGES_MAX = 20_000;
 
 /** The visible sheets of an .xlsx file, in order. Formulas are never evaluated: their stored result is read, and only that. Throws Unreadable. */
 export function readXlsx(bytes: Buffer): Sheet[] {
-  const zip = openZip(bytes, INFLATED_BYTES_MAX);
+  const zip = openZip(bytes);
   const { sheets, is1904 } = readWorkbook(zip);
   const texts = readSharedTexts(zip);
-  const isDateStyle = dateStyles(part(zip, 'xl/styles.xml'));
+  const isDateStyle = dateStyles(zip.text('xl/styles.xml'));
   const budget: Budget = { cells: 0, characters: 0 };
-  return sheets.map(({ name, path }) => readSheet({ name, xml: part(zip, path), texts, isDateStyle, is1904, budget }));
+  return sheets.map(({ name, path }) => readSheet({ name, xml: zip.text(path), texts, isDateStyle, is1904, budget }));
 }
 
 interface NamedPart {
@@ -24,10 +23,10 @@ interface NamedPart {
 }
 
 function readWorkbook(zip: ZipReader): { sheets: NamedPart[]; is1904: boolean } {
-  const workbook = part(zip, 'xl/workbook.xml');
+  const workbook = zip.text('xl/workbook.xml');
   if (workbook === '') throw new Unreadable(zip.names.some((name) => name.endsWith('.bin')) ? 'file-is-old-format' : 'file-type-unknown');
   const targets = new Map<string, string>();
-  readXml(part(zip, 'xl/_rels/workbook.xml.rels'), {
+  readXml(zip.text('xl/_rels/workbook.xml.rels'), {
     open: (name, attributes) => {
       if (name === 'Relationship') targets.set(attributes.get('Id') ?? '', pathOf(attributes.get('Target') ?? ''));
     },
@@ -46,12 +45,11 @@ function readWorkbook(zip: ZipReader): { sheets: NamedPart[]; is1904: boolean } 
 
 /** Targets are relative to `xl/`, or from the root of the package. */
 const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
-const part = (zip: ZipReader, path: string): string => zip.read(path)?.toString('utf8') ?? '';
 
 function readSharedTexts(zip: ZipReader): string[] {
   const texts: string[] = [];
   const inItem = textCollector();
-  readXml(part(zip, 'xl/sharedStrings.xml'), {
+  readXml(zip.text('xl/sharedStrings.xml'), {
     open: (name) => {
       if (name === 'si') inItem.start();
       else inItem.open(name);

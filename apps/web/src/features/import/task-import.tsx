@@ -42,7 +42,7 @@ function Read({ work, planId }: { work: Import; planId: string }) {
   const t = useWords();
   const { reading } = work;
   if (reading === null) return null;
-  if (reading.refusal !== null) return <Note tone="bad" isAlert>{t(`table.file.${reading.refusal as 'file-damaged'}`)}</Note>;
+  if (reading.refusal !== null) return <Note tone="bad" isAlert>{t(`table.file.${reading.refusal}`)}</Note>;
   if (reading.tables.length === 0) {
     return (
       <>

@@ -1,8 +1,15 @@
 import { isTcvn3 } from '@app/domain';
 import { isUtf8 } from 'node:buffer';
+import { Unreadable } from './unreadable';
 
-/** Bytes of a text in whichever encoding offices use: Unicode by its mark or its form, the 8-bit fonts of old files, Windows-1258. */
+/** Bytes of a text in whichever encoding offices use: Unicode by its mark or its form, the 8-bit fonts of old files, Windows-1258. Throws Unreadable for a NUL, which no text has. */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (text.includes('\0')) throw new Unreadable('file-type-unknown');
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
