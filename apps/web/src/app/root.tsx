@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { OPEN_PATHS } from '../lib/paths';
 import { Skeleton } from '../ui/query-boundary';
 
+const Allowed = lazy(async () => ({ default: (await import('./allowed')).Allowed }));
 const Shell = lazy(async () => ({ default: (await import('./shell')).Shell }));
 
 /** The frame for those who are signed in; open pages stand alone. */
@@ -12,7 +13,7 @@ export function Root() {
   if (OPEN_PATHS.includes(pathname)) return page;
   return (
     <Suspense fallback={<Skeleton />}>
-      <Shell>{page}</Shell>
+      <Shell><Allowed>{page}</Allowed></Shell>
     </Suspense>
   );
 }

@@ -28,32 +28,32 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const home = createRoute({ getParentRoute: () => root, path: paths.home, component: lazyRouteComponent(() => import('../routes/home'), 'HomePage') });
 const signIn = createRoute({ getParentRoute: () => root, path: paths.signIn, component: lazyRouteComponent(() => import('../routes/sign-in'), 'SignInPage') });
 const setup = createRoute({ getParentRoute: () => root, path: paths.setup, component: lazyRouteComponent(() => import('../routes/setup'), 'SetupPage') });
-const dashboard = createRoute({ getParentRoute: () => root, path: paths.dashboard, component: lazyRouteComponent(() => import('../routes/dashboard'), 'DashboardPage') });
+const dashboard = createRoute({ getParentRoute: () => root, path: paths.dashboard, staticData: { needs: ['dashboard.read'] }, component: lazyRouteComponent(() => import('../routes/dashboard'), 'DashboardPage') });
 const work = createRoute({ getParentRoute: () => root, path: paths.work, component: lazyRouteComponent(() => import('../routes/work'), 'WorkPage') });
 const workCheck = createRoute({ getParentRoute: () => root, path: paths.workCheck, component: lazyRouteComponent(() => import('../routes/work-check'), 'WorkCheckPage') });
 const workForm = createRoute({ getParentRoute: () => root, path: paths.workForm, component: lazyRouteComponent(() => import('../routes/work-form'), 'WorkFormPage') });
 const receipt = createRoute({ getParentRoute: () => root, path: paths.receipt, component: lazyRouteComponent(() => import('../routes/receipt'), 'ReceiptPage') });
 const tasks = createRoute({ getParentRoute: () => root, path: paths.tasks, component: lazyRouteComponent(() => import('../routes/tasks'), 'TasksPage') });
-const taskNew = createRoute({ getParentRoute: () => root, path: paths.taskNew, component: lazyRouteComponent(() => import('../routes/task-new'), 'TaskNewPage') });
+const taskNew = createRoute({ getParentRoute: () => root, path: paths.taskNew, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/task-new'), 'TaskNewPage') });
 const task = createRoute({ getParentRoute: () => root, path: paths.task, component: lazyRouteComponent(() => import('../routes/task'), 'TaskPage') });
-const taskEdit = createRoute({ getParentRoute: () => root, path: paths.taskEdit, component: lazyRouteComponent(() => import('../routes/task-edit'), 'TaskEditPage') });
+const taskEdit = createRoute({ getParentRoute: () => root, path: paths.taskEdit, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/task-edit'), 'TaskEditPage') });
 const directives = createRoute({ getParentRoute: () => root, path: paths.directives, component: lazyRouteComponent(() => import('../routes/directives'), 'DirectivesPage') });
-const directiveNew = createRoute({ getParentRoute: () => root, path: paths.directiveNew, component: lazyRouteComponent(() => import('../routes/directive-new'), 'DirectiveNewPage') });
+const directiveNew = createRoute({ getParentRoute: () => root, path: paths.directiveNew, staticData: { needs: ['directive.write'] }, component: lazyRouteComponent(() => import('../routes/directive-new'), 'DirectiveNewPage') });
 const directive = createRoute({ getParentRoute: () => root, path: paths.directive, component: lazyRouteComponent(() => import('../routes/directive'), 'DirectivePage') });
-const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
+const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, staticData: { needs: ['directive.write'] }, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
 const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
 const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
-const planImport = createRoute({ getParentRoute: () => root, path: paths.planImport, component: lazyRouteComponent(() => import('../routes/plan-import'), 'PlanImportPage') });
-const review = createRoute({ getParentRoute: () => root, path: paths.review, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
+const planImport = createRoute({ getParentRoute: () => root, path: paths.planImport, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/plan-import'), 'PlanImportPage') });
+const review = createRoute({ getParentRoute: () => root, path: paths.review, staticData: { needs: ['report.review', 'report.confirm'] }, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
-const summary = createRoute({ getParentRoute: () => root, path: paths.summary, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
+const summary = createRoute({ getParentRoute: () => root, path: paths.summary, staticData: { needs: ['summary.read'] }, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
 const asks = createRoute({ getParentRoute: () => root, path: paths.asks, component: lazyRouteComponent(() => import('../routes/asks'), 'AsksPage') });
 const decisions = createRoute({ getParentRoute: () => root, path: paths.decisions, component: lazyRouteComponent(() => import('../routes/decisions'), 'DecisionsPage') });
 const units = createRoute({ getParentRoute: () => root, path: paths.units, component: lazyRouteComponent(() => import('../routes/units'), 'UnitsPage') });
 const unit = createRoute({ getParentRoute: () => root, path: paths.unit, component: lazyRouteComponent(() => import('../routes/unit'), 'UnitPage') });
 const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
-const audit = createRoute({ getParentRoute: () => root, path: paths.audit, component: lazyRouteComponent(() => import('../routes/audit'), 'AuditPage') });
-const admin = createRoute({ getParentRoute: () => root, path: paths.admin, component: lazyRouteComponent(() => import('../routes/admin'), 'AdminPage') });
+const audit = createRoute({ getParentRoute: () => root, path: paths.audit, staticData: { needs: ['audit.read'] }, component: lazyRouteComponent(() => import('../routes/audit'), 'AuditPage') });
+const admin = createRoute({ getParentRoute: () => root, path: paths.admin, staticData: { needs: ['user.manage'] }, component: lazyRouteComponent(() => import('../routes/admin'), 'AdminPage') });
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,

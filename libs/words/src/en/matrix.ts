@@ -23,6 +23,8 @@ export const matrix = {
   },
   unitHeader:
     '{unit}, {overdue, plural, =0 {nothing overdue} one {# task overdue} other {# tasks overdue}}, {done, number} of {due, number} due completed',
+  unitEnded: 'ended on {day}',
+  unitEndedInto: 'ended on {day}, now {units}',
   taskHeader: '{code}: {title}',
   swatch: '{word}, letter {letter}',
   detail: {

@@ -72,7 +72,7 @@ export const task = {
     title: 'Milestones',
     add: 'Add a milestone',
     done: 'Reached on {day}',
-    notDone: 'Not reached',
+    notDone: 'Not recorded',
     progress: '{done, number} of {total, number} milestones',
     empty: 'No milestones.',
     hint: 'What must be reached before the due day. Days as day/month/year.',

@@ -21,6 +21,8 @@ export const matrix = {
   },
   unitHeader:
     '{unit}, {overdue, plural, =0 {không có việc quá hạn} other {# việc quá hạn}}, hoàn thành {done, number}/{due, number} đến hạn',
+  unitEnded: 'kết thúc từ ngày {day}',
+  unitEndedInto: 'kết thúc từ ngày {day}, chuyển về {units}',
   taskHeader: '{code}: {title}',
   swatch: '{word}, ký hiệu {letter}',
   detail: {

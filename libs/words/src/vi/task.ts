@@ -70,7 +70,7 @@ export const task = {
     title: 'Mốc tiến độ',
     add: 'Thêm mốc',
     done: 'Đạt ngày {day}',
-    notDone: 'Chưa đạt',
+    notDone: 'Chưa ghi nhận',
     progress: '{done, number}/{total, number} mốc',
     empty: 'Không có mốc tiến độ.',
     hint: 'Những kết quả cần đạt trước thời hạn cuối. Ngày nhập dạng ngày/tháng/năm.',

@@ -22,6 +22,8 @@ export const matrix = {
     blank: '空格：未交办',
   },
   unitHeader: '{unit}，{overdue, plural, =0 {无逾期任务} other {#项逾期}}，到期{due, number}项中完成{done, number}项',
+  unitEnded: '自{day}起撤销',
+  unitEndedInto: '自{day}起并入{units}',
   taskHeader: '{code}：{title}',
   swatch: '{word}，符号{letter}',
   detail: {

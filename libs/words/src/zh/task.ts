@@ -72,7 +72,7 @@ export const task = {
     title: '进度节点',
     add: '添加节点',
     done: '{day}达成',
-    notDone: '未达成',
+    notDone: '未记录',
     progress: '{total, number}个节点中达成{done, number}个',
     empty: '无进度节点。',
     hint: '最终期限之前应达到的结果。日期按日/月/年填写。',

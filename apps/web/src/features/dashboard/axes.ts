@@ -1,7 +1,7 @@
 import type { Dashboard } from '@app/contract';
-import type { Words } from '@app/words';
-import type { Locale } from '@app/words';
-import { themeName, type Entry } from './reading';
+import type { Locale, Words } from '@app/words';
+import type { Formats } from '../../lib/format';
+import { endOf, themeName, type Entry } from './reading';
 
 /** One row or column: a unit or a task. */
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   readonly overdue: number;
   /** Completed of those due, as of a unit; null for a task. */
   readonly fraction: string | null;
+  /** A unit that no longer exists on the day shown. */
+  readonly hasEnded: boolean;
 }
 export interface Group {
   readonly id: string;
@@ -20,7 +22,7 @@ export interface Group {
 }
 
 /** Units by kind, both in the official order. */
-export function unitGroups(t: Words, { units }: Dashboard, isKept: (unitId: string) => boolean): Group[] {
+export function unitGroups(t: Words, formats: Formats, { units }: Dashboard, isKept: (unitId: string) => boolean): Group[] {
   const kept = units.filter(({ id }) => isKept(id));
   const kinds = [...new Set(kept.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
@@ -28,13 +30,18 @@ export function unitGroups(t: Words, { units }: Dashboard, isKept: (unitId: stri
     label: t(`unitKind.${kind as 'party'}`),
     lines: kept
       .filter((unit) => unit.kind === kind)
-      .map(({ id, name, shortName, totals: { overdue, completed }, completionOfDue }) => ({
-        id,
-        label: shortName,
-        spoken: t('matrix.unitHeader', { unit: name, overdue, done: completionOfDue?.numerator ?? completed, due: completionOfDue?.denominator ?? 0 }),
-        overdue,
-        fraction: completionOfDue === null ? t('common.missing') : `${completionOfDue.numerator}/${completionOfDue.denominator}`,
-      })),
+      .map((unit) => {
+        const { id, name, shortName, totals: { overdue, completed }, completionOfDue } = unit;
+        const end = endOf(t, formats, units, unit);
+        return {
+          id,
+          label: shortName,
+          spoken: t('matrix.unitHeader', { unit: end === null ? name : `${name} (${end})`, overdue, done: completionOfDue?.numerator ?? completed, due: completionOfDue?.denominator ?? 0 }),
+          overdue,
+          fraction: completionOfDue === null ? t('common.missing') : `${completionOfDue.numerator}/${completionOfDue.denominator}`,
+          hasEnded: end !== null,
+        };
+      }),
   }));
 }
 
@@ -52,6 +59,7 @@ export function taskGroups(t: Words, { themes, tasks }: Dashboard, { locale, isK
           spoken: t('matrix.taskHeader', { code, title }),
           overdue: 0,
           fraction: null,
+          hasEnded: false,
         })),
     }))
     .filter(({ lines }) => lines.length > 0);

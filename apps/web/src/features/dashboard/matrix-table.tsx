@@ -121,9 +121,9 @@ function Head({ groups, rowCount, openColumn }: { groups: readonly Group[]; rowC
   );
 }
 
-function RowHead({ line: { label, spoken, overdue, fraction } }: { line: Line }) {
+function RowHead({ line: { label, spoken, overdue, fraction, hasEnded } }: { line: Line }) {
   return (
-    <th scope="row" className={overdue > 0 ? 'bad' : undefined} title={spoken}>
+    <th scope="row" className={[overdue > 0 ? 'bad' : '', hasEnded ? 'ended' : ''].join(' ').trim() || undefined} title={spoken}>
       <span aria-hidden="true">
         <span className="name">{label}</span>
         {overdue > 0 && <span className="ov">{overdue}</span>}

@@ -2,6 +2,7 @@ import type { Dashboard } from '@app/contract';
 import { CORNER_MARKS, COORDINATING_STATES, SHOWN_STATUSES } from '@app/domain';
 import { useId, useMemo } from 'react';
 import { useSearchState } from '../../lib/search-params';
+import { useFormats } from '../../lib/format';
 import { useLanguage } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -36,7 +37,7 @@ export function Matrix({ data }: { data: Dashboard }) {
           ? <EmptyState title={t('common.state.emptyFilter')} />
           : <MatrixTable data={data} rows={rows} columns={columns} find={find} describedBy={hintId} />}
         <div className="mx-legend"><StatusLegend shown={SHOWN_STATUSES} coordinating={COORDINATING_STATES} marks={CORNER_MARKS} /></div>
-        <div aria-live="polite">{open && <CellDetail entry={open} effectiveOn={data.effectiveOn} onClose={() => change({ cell: undefined })} />}</div>
+        <div className="mx-detail" aria-live="polite">{open && <CellDetail entry={open} effectiveOn={data.effectiveOn} onClose={() => change({ cell: undefined })} />}</div>
       </Card>
     </div>
   );
@@ -45,13 +46,14 @@ export function Matrix({ data }: { data: Dashboard }) {
 /** Rows, columns and cells after the filters; while filtering for trouble, lines without any are left out. */
 function useAxes(data: Dashboard) {
   const { t, locale } = useLanguage();
+  const formats = useFormats();
   const [{ trouble = false, leadOnly = false, swap = false }] = useSearchState(DashboardSearch);
   return useMemo(() => {
     const entries = entriesOf(data).filter(({ cell }) => (!leadOnly || cell.role === 'lead') && (!trouble || isTrouble(cell)));
     const kept = new Set(entries.flatMap(({ unit, task }) => [unit.id, task.id]));
     const isKept = (id: string) => !trouble || kept.has(id);
-    const units = unitGroups(t, data, isKept);
+    const units = unitGroups(t, formats, data, isKept);
     const tasks = taskGroups(t, data, { locale, isKept, isRow: swap });
     return { rows: swap ? tasks : units, columns: swap ? units : tasks, find: cellFinder(entries) };
-  }, [data, t, locale, trouble, leadOnly, swap]);
+  }, [data, t, formats, locale, trouble, leadOnly, swap]);
 }

@@ -1,6 +1,7 @@
 import type { Cell, Dashboard, DashboardTask, DashboardUnit } from '@app/contract';
+import type { Formats } from '../../lib/format';
 import type { CoordinatingState } from '../../ui/status-tag';
-import type { Locale } from '@app/words';
+import type { Locale, Words } from '@app/words';
 import { COORDINATING_STATES } from '@app/domain';
 
 /** A cell with the unit and the task it joins. */
@@ -32,6 +33,14 @@ export function overdueOf(dashboard: Dashboard): Entry[] {
 export function isTrouble({ status, state }: Cell): boolean {
   if (status === null) return state === 'disputed' || state === 'no-answer';
   return ['overdue', 'due-soon', 'silent'].includes(status.shown) || status.marks.some((mark) => mark === 'returned' || mark === 'disputed');
+}
+
+/** R22: a unit that has ended keeps its row under the name of its time; this says since when, and who took over. Null while it exists. */
+export function endOf(t: Words, formats: Pick<Formats, 'day'>, units: readonly DashboardUnit[], { endedOn, successorIds }: DashboardUnit): string | null {
+  if (endedOn === null) return null;
+  const day = formats.day(endedOn);
+  const names = units.filter(({ id }) => successorIds.includes(id)).map(({ name }) => name);
+  return names.length === 0 ? t('matrix.unitEnded', { day }) : t('matrix.unitEndedInto', { day, units: names.join(', ') });
 }
 
 export function themeName(theme: Dashboard['themes'][number], locale: Locale): string {

@@ -95,7 +95,7 @@ function WorkRow({ item, unitId }: { item: WorkItem; unitId: string }) {
     <li className="work-row">
       <div>
         {group === 'done' || group === 'waiting' ? <Link to={paths.task} params={{ taskId: item.taskId }}>{name}</Link> : <Link to={paths.workForm} params={{ assignmentId: item.assignmentId }}>{name}</Link>}
-        <p className="sub sm"><RowHint item={item} /></p>
+        <RowHint item={item} />
         {returned !== null && group === 'returned' && <ul className="reasons">{returned.reasons.map((reason, at) => <li key={at}>{reason.text} <span className="sub xs">{t(`report.section.${reason.section}`)}</span></li>)}</ul>}
         {group === 'coordinating' && <PartVoice taskId={item.taskId} unitId={unitId} />}
         {group === 'to-acknowledge' && <Acknowledge assignmentId={item.assignmentId} />}
@@ -114,8 +114,9 @@ function RowHint({ item }: { item: WorkItem }) {
   if (item.group === 'returned' && returned !== null) parts.push(t('unitHome.hint.returned', { reviewer: returned.reviewer, time: formats.instant(returned.returnedAt) }));
   else if (submitted !== null) parts.push(t('unitHome.hint.sent', { number: submitted.number, time: formats.instant(submitted.submittedAt) }));
   else if (draftSavedAt !== null) parts.push(t('unitHome.hint.draftSaved', { time: formats.instant(draftSavedAt) }));
-  else parts.push(lastAccepted === null ? t('unitHome.hint.noReport') : t('unitHome.hint.lastAccepted', { day: formats.day(lastAccepted.submittedOn) }));
-  return parts.join(' ');
+  // A part is confirmed by the lead unit's word as often as by a report of its own: its state says where it stands.
+  else if (item.role === 'lead' || lastAccepted !== null) parts.push(lastAccepted === null ? t('unitHome.hint.noReport') : t('unitHome.hint.lastAccepted', { day: formats.day(lastAccepted.submittedOn) }));
+  return parts.length === 0 ? null : <p className="sub sm">{parts.join(' ')}</p>;
 }
 
 function DoneWord({ item }: { item: WorkItem }) {
