@@ -22,6 +22,7 @@ import { ExchangeModule } from './exchange/exchange.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
+import { RollOverModule } from './rollover/rollover.module';
 import { RoundModule } from './round/round.module';
 import { SummaryModule } from './summary/summary.module';
 import { SetupModule } from './setup/setup.module';
@@ -50,6 +51,7 @@ export class AppModule {
         EvidenceModule,
         RoundModule,
         ReportModule,
+        RollOverModule,
         LedgerModule,
         DashboardModule,
         ExchangeModule,

@@ -14,6 +14,7 @@ import { ledgerEndpoints } from './ledger';
 import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
 import { reportEndpoints } from './report';
+import { rollOverEndpoints } from './rollover';
 import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
@@ -40,6 +41,7 @@ export * from './part';
 export * from './plan';
 export * from './problem';
 export * from './report';
+export * from './rollover';
 export * from './scalar';
 export * from './setup';
 export * from './summary';
@@ -66,6 +68,7 @@ export const ENDPOINTS = {
   ...evidenceEndpoints,
   ...askEndpoints,
   ...reportEndpoints,
+  ...rollOverEndpoints,
   ...dashboardEndpoints,
   ...summaryEndpoints,
   ...exchangeEndpoints,

@@ -37,5 +37,6 @@ export const editPlan = endpoint({ id: 'editPlan', method: 'PATCH', path: '/plan
 export const reviewPlan = endpoint({ id: 'reviewPlan', method: 'POST', path: '/plans/:planId/review', access: 'plan.write', summary: 'Hand a draft plan to the leaders', params, status: 204 });
 export const approvePlan = endpoint({ id: 'approvePlan', method: 'POST', path: '/plans/:planId/approval', access: 'plan.approve', summary: 'Approve a plan in review', params, status: 204 });
 export const activatePlan = endpoint({ id: 'activatePlan', method: 'POST', path: '/plans/:planId/activation', access: 'plan.write', summary: 'Put an approved plan to work', params, status: 204 });
+export const startClosingPlan = endpoint({ id: 'startClosingPlan', method: 'POST', path: '/plans/:planId/closing', access: 'plan.write', summary: 'Begin to close the plan of a half-year that is over', params, status: 204 });
 
-export const planEndpoints = { listPlans, getPlan, createPlan, editPlan, reviewPlan, approvePlan, activatePlan };
+export const planEndpoints = { listPlans, getPlan, createPlan, editPlan, reviewPlan, approvePlan, activatePlan, startClosingPlan };

@@ -17,6 +17,7 @@ export * from './plan';
 export * from './progress';
 export * from './report';
 export * from './report-item';
+export * from './rollover';
 export * from './round';
 export * from './rule';
 export * from './task';

@@ -32,6 +32,7 @@ describe('who may do what', () => {
     'plan.read': allButAdmin,
     'plan.write': ['secretariat'],
     'plan.approve': ['leader'],
+    'plan.roll-over': ['leader', 'secretariat'],
     'task.read': allButAdmin,
     'task.write': ['secretariat'],
     'task.issue': ['leader', 'secretariat'],

@@ -1,4 +1,4 @@
-import { fiveClear, unclearPoints, whyNotIssueTask, whyNotIssueUnclear, type TaskToIssue } from './task';
+import { fiveClear, unclearPoints, whyNotDeleteDraft, whyNotIssueTask, whyNotIssueUnclear, type TaskToIssue } from './task';
 
 const task: TaskToIssue = {
   kind: 'dated',
@@ -89,5 +89,12 @@ describe('issuing a task that is not clear, by a leader', () => {
 
   it('names what was not clear', () => {
     expect(unclearPoints({ ...task, dueOn: null, deliverable: null })).toEqual(['time', 'result']);
+  });
+});
+
+describe('throwing a draft away', () => {
+  it('spares those that continue a task of an earlier plan (R20)', () => {
+    expect(whyNotDeleteDraft({ continuesAnother: false })).toBeNull();
+    expect(whyNotDeleteDraft({ continuesAnother: true })).toBe('task-continues-another');
   });
 });

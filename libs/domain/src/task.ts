@@ -84,6 +84,11 @@ export function whySourceMissing(task: Pick<TaskToIssue, 'sourceClauseId' | 'dec
   return task.decidedBy === null ? 'decision-maker-missing' : null;
 }
 
+/** Why a draft cannot be thrown away: one that continues a task of an earlier plan is what that task was carried over to (R20). Null = it can. */
+export function whyNotDeleteDraft(task: { continuesAnother: boolean }): RuleCode | null {
+  return task.continuesAnother ? 'task-continues-another' : null;
+}
+
 function whyTimeUnclear(task: TaskToIssue): RuleCode | null {
   if (task.kind === 'standing') return task.dueOn === null ? null : 'standing-duty-cannot-have-due-day';
   if (task.kind === 'recurring' && !isFilled(task.recurrence)) return 'recurrence-missing';

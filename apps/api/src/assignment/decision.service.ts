@@ -9,6 +9,7 @@ import { TaskClause } from '../task/task-clause.entity';
 import type { Task } from '../task/task.entity';
 import type { Assignment } from './assignment.entity';
 import { AssignmentMove } from './assignment-move.entity';
+import { decidedOn } from './decided-on';
 import { lockLead } from './lock-lead';
 import { moveAssignment, signatureOf } from './moves';
 
@@ -30,7 +31,7 @@ export class DecisionService {
     return this.commits.run(actor, async (act) => {
       const { task, lead } = await lockLead(act, actor, assignmentId, 'task.decide');
       refuse(whyNotSuspend({ state: lead.state, reason }));
-      await decide(act, actor, { task, lead }, { action: 'assignment.suspended', toState: 'on-hold', reason, effectiveOn: await dayOf(act, lead, effectiveOn) });
+      await decide(act, actor, { task, lead }, { action: 'assignment.suspended', toState: 'on-hold', reason, effectiveOn: await decidedOn(act, lead, effectiveOn) });
     });
   }
 
@@ -41,7 +42,7 @@ export class DecisionService {
       const held = await act.manager.findOne(AssignmentMove, { where: { assignmentId, toState: 'on-hold' }, order: { recordedAt: 'DESC' } });
       const heldFrom = (held?.fromState ?? null) as LeadState | null;
       refuse(whyNotResume({ state: lead.state, heldFrom, reason }));
-      const day = await dayOf(act, lead, effectiveOn);
+      const day = await decidedOn(act, lead, effectiveOn);
       if (held !== null && day < held.effectiveOn) throw invalid('/effectiveOn', 'out-of-range');
       await decide(act, actor, { task, lead }, { action: 'assignment.resumed', toState: heldFrom ?? lead.state, reason, effectiveOn: day });
     });
@@ -52,18 +53,10 @@ export class DecisionService {
     return this.commits.run(actor, async (act) => {
       const { task, lead } = await lockLead(act, actor, assignmentId, 'task.decide');
       refuse(whyNotCancel({ state: lead.state, reason, document }));
-      await decide(act, actor, { task, lead }, { action: 'assignment.cancelled', toState: 'cancelled', reason: `${reason} (${document})`, effectiveOn: await dayOf(act, lead, effectiveOn) });
+      await decide(act, actor, { task, lead }, { action: 'assignment.cancelled', toState: 'cancelled', reason: `${reason} (${document})`, effectiveOn: await decidedOn(act, lead, effectiveOn) });
       await reopenClauses(act, (await act.manager.findBy(TaskClause, { taskId: task.id })).map(({ clauseId }) => clauseId));
     });
   }
-}
-
-/** A decision may be recorded after the day from which it holds, never before it, and not from before the issue. */
-async function dayOf(act: Act, lead: Assignment, effectiveOn: Day | undefined): Promise<Day> {
-  if (effectiveOn === undefined) return act.today;
-  const issued = await act.manager.findOne(AssignmentMove, { where: { assignmentId: lead.id, toState: 'issued' }, order: { recordedAt: 'DESC' } });
-  if (effectiveOn > act.today || (issued !== null && effectiveOn < issued.effectiveOn)) throw invalid('/effectiveOn', 'out-of-range');
-  return effectiveOn;
 }
 
 async function decide(act: Act, actor: Actor, { task, lead }: { task: Task; lead: Lead }, { action, toState, reason, effectiveOn }: Decided): Promise<void> {

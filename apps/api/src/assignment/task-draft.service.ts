@@ -1,22 +1,20 @@
 import type { CreateTask, EditTask } from '@app/contract';
-import { refuse, whyNotKeep } from '@app/domain';
+import { refuse, whyNotDeleteDraft, whyNotKeep } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { changesOf } from '../committee/changes';
 import { Theme } from '../committee/theme.entity';
 import { Commits, type Act } from '../database/commit';
-import { assignClauses, reopenClauses } from '../directive/assign-clauses';
+import { reopenClauses } from '../directive/assign-clauses';
 import { Clause } from '../directive/clause.entity';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { invalid, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
-import { Indicator } from '../task/indicator.entity';
-import { Milestone } from '../task/milestone.entity';
 import { TaskClause } from '../task/task-clause.entity';
+import { TaskLink } from '../task/task-link.entity';
 import { Task } from '../task/task.entity';
-import { assignUnits } from './assign-units';
 import { lockPlan, lockTask, refuseClosed } from './lock-task';
+import { decisionColumns, insertDraft, replaceParts } from './task-parts';
 
 /** Tasks before they are issued: nothing of them is in the figures yet. */
 @Injectable()
@@ -32,13 +30,7 @@ export class TaskDraftService {
       refuseClosed(plan);
       if (await act.manager.existsBy(Task, { planId: plan.id, code: input.code })) throw invalid('/code', 'already-used');
       await refuseForeign(act, plan.committeeId, input);
-      const { code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside } = input;
-      const task = { id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, parentId: null, note: null, code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside, ...decisionColumns(input.decision), draftDueOn: input.dueOn, createdAt: act.now };
-      await act.manager.insert(Task, task);
-      await replaceParts(act, actor, task, input);
-      act.record({ committeeId: plan.committeeId, action: 'task.created', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}` });
-      act.touchPlan(plan.id);
-      return { id: task.id };
+      return { id: await insertDraft(act, actor, plan, input) };
     }, 201);
   }
 
@@ -67,6 +59,7 @@ export class TaskDraftService {
       // What was issued once keeps its history.
       const [moved] = await act.manager.query<unknown[]>('SELECT 1 FROM assignment_move m JOIN assignment a ON a.id = m.assignment_id WHERE a.task_id = $1 LIMIT 1', [taskId]);
       if (moved !== undefined) refuse('state-does-not-allow');
+      refuse(whyNotDeleteDraft({ continuesAnother: await act.manager.existsBy(TaskLink, { toTaskId: taskId }) }));
       const clauses = await act.manager.findBy(TaskClause, { taskId });
       await act.manager.delete(Task, taskId);
       await reopenClauses(act, clauses.map(({ clauseId }) => clauseId));
@@ -99,35 +92,8 @@ async function refuseForeign(act: Act, committeeId: string, input: References): 
   if (foreign >= 0) throw invalid(`/coordinatingUnitIds/${foreign}`, 'unknown-unit');
 }
 
-type Parts = Pick<EditTask, 'clauseIds' | 'milestones' | 'indicators' | 'leadUnitId' | 'coordinatingUnitIds'>;
-
-/** Lists that are given replace the whole list. */
-async function replaceParts(act: Act, actor: Actor, task: Pick<Task, 'id' | 'committeeId' | 'planId'>, parts: Parts): Promise<void> {
-  const taskId = task.id;
-  if (parts.clauseIds !== undefined) {
-    const before = await act.manager.findBy(TaskClause, { taskId });
-    await act.manager.delete(TaskClause, { taskId });
-    await act.manager.insert(TaskClause, [...new Set(parts.clauseIds)].map((clauseId) => ({ taskId, clauseId })));
-    await reopenClauses(act, before.map(({ clauseId }) => clauseId));
-    await assignClauses(act, taskId);
-  }
-  if (parts.milestones !== undefined) {
-    await act.manager.delete(Milestone, { taskId });
-    await act.manager.insert(Milestone, parts.milestones.map((milestone, position) => ({ id: uuidv7(), taskId, position, ...milestone, doneOn: null })));
-  }
-  if (parts.indicators !== undefined) {
-    await act.manager.delete(Indicator, { taskId });
-    await act.manager.insert(Indicator, parts.indicators.map((indicator, position) => ({ id: uuidv7(), taskId, position, ...indicator })));
-  }
-  if (parts.leadUnitId !== undefined || parts.coordinatingUnitIds !== undefined) await assignUnits(act, actor, task, parts);
-}
-
 /** R16: a task of which even the words are secret is held outside, with number and due day only. */
 function refuseMarked({ title, deliverable, recurrence, decision, milestones, indicators }: Partial<CreateTask>): void {
   const texts = [title, deliverable, recurrence, decision?.text, ...(milestones ?? []).map((one) => one.title), ...(indicators ?? []).map((one) => one.name)];
   for (const text of texts) refuse(text === null || text === undefined ? null : whyNotKeep(text));
-}
-
-function decisionColumns(decision: CreateTask['decision']): Pick<Task, 'decisionText' | 'decisionLeader'> {
-  return { decisionText: decision?.text ?? null, decisionLeader: decision?.leaderName ?? null };
 }

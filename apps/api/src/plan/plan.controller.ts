@@ -1,4 +1,4 @@
-import { HalfYear, activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan, type ReplyOf } from '@app/contract';
+import { HalfYear, activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan, startClosingPlan, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { By, type Actor } from '../http/actor';
@@ -55,5 +55,10 @@ export class PlanController {
   @Serves(activatePlan)
   activate(@By() actor: Actor, @Given(activatePlan) { params }: Input<typeof activatePlan>): Promise<void> {
     return this.plans.move(actor, params.planId, 'activation');
+  }
+
+  @Serves(startClosingPlan)
+  startClosing(@By() actor: Actor, @Given(startClosingPlan) { params }: Input<typeof startClosingPlan>): Promise<void> {
+    return this.plans.move(actor, params.planId, 'closing');
   }
 }

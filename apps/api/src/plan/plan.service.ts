@@ -15,7 +15,7 @@ import { taskCountOf } from './plan.queries';
 interface PlanMove {
   readonly action: PlanAction;
   readonly permission: Permission;
-  /** Past participle of the audit entry. */
+  /** The audit entry's verb. */
   readonly done: string;
   readonly whyNot: (plan: { state: PlanState; taskCount: number }) => RuleCode | null;
 }
@@ -24,6 +24,7 @@ const MOVES = {
   review: { action: 'submit', permission: 'plan.write', done: 'reviewed', whyNot: whyNotSubmitPlan },
   approval: { action: 'approve', permission: 'plan.approve', done: 'approved', whyNot: whyNotApprovePlan },
   activation: { action: 'activate', permission: 'plan.write', done: 'activated', whyNot: ({ state }) => whyNotMovePlan(state, 'activate') },
+  closing: { action: 'start-closing', permission: 'plan.write', done: 'closing', whyNot: ({ state }) => whyNotMovePlan(state, 'start-closing') },
 } as const satisfies Record<string, PlanMove>;
 
 @Injectable()

@@ -103,6 +103,7 @@ export const audit = {
       extended: '{actor} extended {object}',
       cancelled: '{actor} cancelled {object}',
       'carried-over': '{actor} carried {object} over',
+      reworded: '{actor} carried {object} over in new words',
       transferred: '{actor} changed the lead unit of {object}',
       reopened: '{actor} reopened {object}',
       closed: '{actor} closed {object}',

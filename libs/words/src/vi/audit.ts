@@ -101,6 +101,7 @@ export const audit = {
       extended: '{actor} đã gia hạn {object}',
       cancelled: '{actor} đã kết thúc theo dõi {object}',
       'carried-over': '{actor} đã chuyển kỳ sau {object}',
+      reworded: '{actor} đã chuyển {object} sang kỳ sau với nội dung mới',
       transferred: '{actor} đã chuyển đơn vị chủ trì của {object}',
       reopened: '{actor} đã mở lại {object}',
       closed: '{actor} đã kết thúc {object}',

@@ -103,6 +103,7 @@ export const audit = {
       extended: '{actor}为{object}办理了延期',
       cancelled: '{actor}终止跟踪{object}',
       'carried-over': '{actor}将{object}结转下期',
+      reworded: '{actor}将{object}改写后结转下期',
       transferred: '{actor}变更了{object}的牵头单位',
       reopened: '{actor}重新开启了{object}',
       closed: '{actor}结束了{object}',

@@ -1,0 +1,58 @@
+import type { CreateTask, DecideRollOver } from '@app/contract';
+import { carriedMilestoneDay, nextTaskCode, refuse, unitToday, whyNotDueIn, whyNotKeep } from '@app/domain';
+import { Not } from 'typeorm';
+import { Assignment } from '../assignment/assignment.entity';
+import type { Act } from '../database/commit';
+import { invalid } from '../http/problem';
+import type { Plan } from '../plan/plan.entity';
+import { Milestone } from '../task/milestone.entity';
+import { TaskClause } from '../task/task-clause.entity';
+import { Task } from '../task/task.entity';
+import { indicatorsOf } from '../task/task.queries';
+import { unitsAndHeirs } from './rollover.queries';
+
+interface Carried {
+  readonly task: Task;
+  readonly lead: Assignment;
+  readonly from: Plan;
+  readonly to: Plan;
+}
+
+type Draft = Omit<CreateTask, 'planId'>;
+
+/** The draft that goes on in the next plan: the same source and people, what is unfinished of milestones and indicators, the new day and words. */
+export async function carriedDraft(act: Act, { task, lead, from, to }: Carried, { dueOn, title, decision }: DecideRollOver): Promise<Draft> {
+  const why = whyNotDueIn(to, { kind: task.kind, dueOn });
+  if (why !== null) throw invalid('/dueOn', why === 'due-day-missing' ? 'required' : 'out-of-range');
+  const words = decision === 'reword' && title !== null ? title : task.title;
+  refuse(whyNotKeep(words));
+  const taken = await act.manager.find(Task, { where: { planId: to.id }, select: { code: true } });
+  const clauses = await act.manager.findBy(TaskClause, { taskId: task.id });
+  const milestones = await act.manager.find(Milestone, { where: { taskId: task.id }, order: { position: 'ASC' } });
+  const indicators = await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now });
+  return {
+    code: nextTaskCode(task.code, new Set(taken.map(({ code }) => code))),
+    title: words,
+    themeId: task.themeId,
+    kind: task.kind,
+    deliverable: task.deliverable,
+    recurrence: task.recurrence,
+    dueOn,
+    clauseIds: clauses.map(({ clauseId }) => clauseId),
+    decision: task.decisionText === null || task.decisionLeader === null ? null : { text: task.decisionText, leaderName: task.decisionLeader },
+    ...(await unitsOf(act, task, lead)),
+    milestones: milestones.filter(({ doneOn }) => doneOn === null).map((one) => ({ title: one.title, dueOn: carriedMilestoneDay(one.dueOn, { startsOn: from.startsOn, dueOn: lead.dueOn }, { startsOn: to.startsOn, endsOn: to.endsOn, dueOn }) })),
+    indicators: indicators.filter(({ isMet }) => isMet !== true).map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
+    isTwoStep: task.isTwoStep,
+    isHeldOutside: task.isHeldOutside,
+  };
+}
+
+/** The units that stand today for those of the old task (R22); one that nobody stands for is left for a person to name. */
+async function unitsOf(act: Act, task: Task, lead: Assignment): Promise<Pick<Draft, 'leadUnitId' | 'coordinatingUnitIds'>> {
+  const { known, successions } = await unitsAndHeirs(act.manager, task.committeeId, act.today);
+  const coordinating = await act.manager.findBy(Assignment, { taskId: task.id, role: 'coordinating', state: Not('transferred') });
+  const leadUnitId = unitToday(lead.unitId, known, successions);
+  const others = coordinating.flatMap(({ unitId }) => unitToday(unitId, known, successions) ?? []);
+  return { leadUnitId, coordinatingUnitIds: [...new Set(others)].filter((id) => id !== leadUnitId) };
+}
