@@ -96,7 +96,7 @@ describe('the sentence of a task', () => {
     ['reached', 1200, 'completed', {}, 'Tin, bài: 1.200/1.200 tin, bài.'],
     ['missed', 800.5, 'completed', {}, 'Tin, bài: 800,5/1.200 tin, bài, không đạt chỉ tiêu.'],
     ['not reached yet', 800, 'in-progress', {}, 'Tin, bài: 800/1.200 tin, bài.'],
-    ['not known, which is not zero (R10)', null, 'in-progress', {}, 'Tin, bài: –/1.200 tin, bài.'],
+    ['not known, which is not zero (R10)', null, 'in-progress', {}, 'Tin, bài: chưa có số liệu (chỉ tiêu 1.200 tin, bài).'],
     ['of which less is better', 3, 'completed', { direction: 'at-most', target: 2 }, 'Tin, bài: 3/2 tin, bài, không đạt chỉ tiêu.'],
   ])('tells of a target that is %s', (_, actual, state, over, expected) => {
     const deadlineClass = state === 'completed' ? 'completed-on-time' : 'within-term';

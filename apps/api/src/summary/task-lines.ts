@@ -66,6 +66,8 @@ export function indicatorSentences(pen: Pen, line: TaskLine): Sentence[] {
 
 function indicatorText(pen: Pen, indicator: IndicatorFacts, isJudged: boolean): string {
   const values = { name: indicator.name, actual: pen.number(indicator.actual), target: pen.number(indicator.target), unit: indicator.unitOfMeasure };
+  // R10: a value that nobody has said is missing, in words a reader can say aloud.
+  if (indicator.actual === null) return pen.t('summary.sentence.indicatorMissing', values);
   if (isJudged && isMissed(indicator)) return pen.t('summary.sentence.indicatorMissed', values);
   const above = percentAbove(indicator);
   return above === null ? pen.t('summary.sentence.indicator', values) : pen.t('summary.sentence.indicatorExceeded', { ...values, percent: pen.number(above) });

@@ -1,4 +1,5 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useId, type ComponentProps, type ReactNode } from 'react';
+import { loadFontOf } from '../lib/preference';
 import { useWords } from '../lib/words';
 import { Icon } from './icon';
 import './field.css';
@@ -57,6 +58,10 @@ type Own<Tag extends 'input' | 'textarea' | 'select'> = FieldProps & ComponentPr
 export function TextField({ label, hint, error, isOptional, after, ...input }: Own<'input'> & { after?: ReactNode }) {
   const ties = useTies({ id: input.id, hint, error });
   const { hintId: _hintId, errorId: _errorId, ...tied } = ties;
+  const { lang } = input;
+  useEffect(() => {
+    if (lang === 'zh') loadFontOf('zh');
+  }, [lang]);
   return (
     <FieldFrame {...{ label, hint, error, isOptional, ties }}>
       <span className="input-row">

@@ -38,7 +38,7 @@ export const figures = {
     overdue: '{count, plural, one {# task} other {# tasks}} overdue in {units, plural, one {# unit} other {# units}}',
     noneOverdue: 'no task is overdue',
     noneDue: 'No task has fallen due yet',
-    longest: 'The longest is {task} of {unit}, {days, plural, one {# working day} other {# working days}} overdue.',
+    longest: 'The longest is {task} of {unit}, {days, plural, =0 {just overdue} one {# working day overdue} other {# working days overdue}}.',
     dueSoon:
       '{count, plural, one {# task falls} other {# tasks fall}} due in the next {days, plural, one {# working day} other {# working days}}.',
   },

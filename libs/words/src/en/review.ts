@@ -28,7 +28,7 @@ export const review = {
   claimed: 'Claimed by the unit',
   increase: 'Increase',
   target: 'Target',
-  afterAccepting: 'Status after accepting',
+  deciding: 'Decision of the reviewer',
   completionDay: 'Completion date given by the unit: {day}',
   correctDay: 'Correct the completion date',
   correctDayHint: 'A corrected date needs a reason.',

@@ -86,6 +86,7 @@ export const summary = {
     'carried-over': '{title} (lead: {unit}): carried over to the next half-year.',
     'not-counted': '{title} (lead: {unit}): not counted.',
     indicator: '{name}: {actual}/{target} {unit}.',
+    indicatorMissing: '{name}: no figure yet (target {target} {unit}).',
     indicatorExceeded: '{name}: {actual}/{target} {unit}, {percent}% above the target.',
     indicatorMissed: '{name}: {actual}/{target} {unit}, target missed.',
     reporting: '{onTime}/{total} units sent “{round}” on time (due {due}); late: {late}; not sent: {missing}.',

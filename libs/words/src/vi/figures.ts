@@ -36,7 +36,7 @@ export const figures = {
     overdue: 'còn {count, number} nhiệm vụ quá hạn ở {units, number} đơn vị',
     noneOverdue: 'không có nhiệm vụ quá hạn',
     noneDue: 'Chưa có nhiệm vụ nào đến hạn',
-    longest: 'Lâu nhất là {task} của {unit}, quá hạn {days, number} ngày làm việc.',
+    longest: 'Lâu nhất là {task} của {unit}, {days, plural, =0 {vừa quá hạn} other {quá hạn # ngày làm việc}}.',
     dueSoon: 'Trong {days, number} ngày làm việc tới có {count, number} nhiệm vụ đến hạn.',
   },
 } as const;

@@ -26,7 +26,7 @@ export const review = {
   claimed: 'Đơn vị nêu',
   increase: 'Tăng',
   target: 'Kế hoạch',
-  afterAccepting: 'Tình trạng sau khi chấp nhận',
+  deciding: 'Quyết định của người duyệt',
   completionDay: 'Ngày hoàn thành do đơn vị nêu: {day}',
   correctDay: 'Sửa ngày hoàn thành',
   correctDayHint: 'Sửa ngày phải kèm lý do.',

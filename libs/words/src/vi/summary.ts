@@ -84,6 +84,7 @@ export const summary = {
     'carried-over': '{title} ({unit} chủ trì): chuyển sang kỳ sau.',
     'not-counted': '{title} ({unit} chủ trì): không tính trong kỳ.',
     indicator: '{name}: {actual}/{target} {unit}.',
+    indicatorMissing: '{name}: chưa có số liệu (chỉ tiêu {target} {unit}).',
     indicatorExceeded: '{name}: {actual}/{target} {unit}, vượt chỉ tiêu {percent}%.',
     indicatorMissed: '{name}: {actual}/{target} {unit}, không đạt chỉ tiêu.',
     reporting: '{onTime}/{total} đơn vị gửi {round} đúng hạn (hạn {due}); gửi muộn: {late}; chưa gửi: {missing}.',

@@ -38,7 +38,7 @@ export const figures = {
     overdue: '尚有{units, number}个单位的{count, number}项任务逾期',
     noneOverdue: '无逾期任务',
     noneDue: '尚无任务到期',
-    longest: '逾期最久的是{unit}的{task}，已逾期{days, number}个工作日。',
+    longest: '逾期最久的是{unit}的{task}，{days, plural, =0 {刚刚逾期} other {已逾期#个工作日}}。',
     dueSoon: '未来{days, number}个工作日内有{count, number}项任务到期。',
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -28,7 +28,7 @@ export const review = {
   claimed: '单位所报',
   increase: '增加',
   target: '计划',
-  afterAccepting: '采纳后的状态',
+  deciding: '审核决定',
   completionDay: '单位所报完成日期：{day}',
   correctDay: '更正完成日期',
   correctDayHint: '更正日期须说明理由。',

@@ -83,6 +83,7 @@ export const summary = {
     'carried-over': '{title}（{unit}牵头）：结转下期。',
     'not-counted': '{title}（{unit}牵头）：不计入。',
     indicator: '{name}：{actual}/{target} {unit}。',
+    indicatorMissing: '{name}：暂无数据（指标{target} {unit}）。',
     indicatorExceeded: '{name}：{actual}/{target} {unit}，超指标{percent}%。',
     indicatorMissed: '{name}：{actual}/{target} {unit}，未达指标。',
     reporting: '{total}个单位中{onTime}个按期报送“{round}”（期限{due}）；迟报：{late}；未报：{missing}。',

@@ -41,7 +41,7 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
       <TextField {...form.field('name', t('committee.name'))} />
       <TextField {...form.field('shortName', t('committee.shortName'))} />
       <TextField {...form.field('nameEn', t('committee.nameEn'))} isOptional />
-      <TextField {...form.field('nameZh', t('committee.nameZh'))} isOptional />
+      <TextField {...form.field('nameZh', t('committee.nameZh'))} lang="zh" isOptional />
       <TextField {...form.field('parentName', t('committee.parent'))} />
       <TextField {...form.field('placeName', t('committee.place'))} />
       <TextField {...form.field('documentSymbol', t('committee.symbol'))} className="narrow" />

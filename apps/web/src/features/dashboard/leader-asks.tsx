@@ -24,10 +24,10 @@ export function LeaderAsks({ on }: { on: string | undefined }) {
           items.length === 0 ? (
             <p className="sub">{t('ask.block.empty')}</p>
           ) : (
-            <ul className="stack">
+            <ul className="leader-asks">
               {items.map(({ id, unit, task, words, dueOn, isOverdue, raisedOn, repeatNumber }) => (
                 <li key={id}>
-                  <Link to={paths.task} params={{ taskId: task.id }}>{task.code}</Link> <span lang="vi">{words}</span>
+                  <p className="said"><Link to={paths.task} params={{ taskId: task.id }}>{task.code}</Link> <span lang="vi" title={words}>{words}</span></p>
                   <p className="sm sub">
                     {[t('ask.raised', { unit: unit.shortName, day: formats.day(raisedOn) }), repeatNumber > 1 ? t('ask.repeated', { count: repeatNumber }) : null, t('ask.block.due', { day: formats.day(dueOn) })].filter(Boolean).join(' · ')}
                     {isOverdue && <> · <b className="late-word">{t('ask.overdue')}</b></>}

@@ -72,7 +72,7 @@ function NewTheme({ committeeId, nextPosition }: { committeeId: string; nextPosi
         <TextField {...form.field('name', t('committee.name'))} />
         <TextField {...form.field('code', t('committee.code'))} hint={t('committee.themeCodeHint')} className="narrow" autoCapitalize="characters" />
         <TextField {...form.field('nameEn', t('committee.nameEn'))} isOptional />
-        <TextField {...form.field('nameZh', t('committee.nameZh'))} isOptional />
+        <TextField {...form.field('nameZh', t('committee.nameZh'))} lang="zh" isOptional />
         <FormNumber {...form.held('position', t('unit.order'))} />
         <div><Button type="submit" isPending={form.isSubmitting}>{t('committee.addTheme')}</Button></div>
       </Form>

@@ -6,6 +6,7 @@ import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
+import { isProblem } from '../../lib/problem';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
@@ -88,12 +89,16 @@ function Decision({ item }: { item: Item }) {
   };
   const error = accept.error ?? confirm.error;
   const code = item.task.code;
+  const errorAt = (pointer: string) => {
+    const found = isProblem(error, 'invalid') ? error.errors.find((one) => one.pointer === pointer) : undefined;
+    return found && t(`fieldError.${found.code}`);
+  };
   return (
-    <Card title={t('review.afterAccepting')}>
+    <Card title={t('review.deciding')}>
       <div className="stack measure">
         {error && <ProblemNote error={error} />}
-        {item.kind === 'completion' && <DayField label={t('review.correctDay')} hint={t('review.correctDayHint')} value={completedOn} onChange={setCompletedOn} />}
-        <TextField label={t('review.note')} isOptional value={note} onChange={(event) => setNote(event.target.value)} />
+        {item.kind === 'completion' && <DayField label={t('review.correctDay')} hint={t('review.correctDayHint')} error={errorAt('/completedOn')} value={completedOn} onChange={setCompletedOn} />}
+        <TextField label={t('review.note')} isOptional error={errorAt('/note')} value={note} onChange={(event) => setNote(event.target.value)} />
         <div className="bar">
           {/* The refusal is shown above. */}
           {mayReview && <Button look="primary" isPending={accept.isPending} onClick={() => void decide(accept, t('review.accepted', { code })).catch(() => undefined)}>{t('review.accept')}</Button>}

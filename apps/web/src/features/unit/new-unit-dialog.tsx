@@ -34,7 +34,7 @@ export function NewUnitDialog({ nextOrder, onClose }: { nextOrder: number; onClo
         <FormDay {...form.held('fromOn', t('unit.from'))} />
         <TextField {...form.field('symbol', t('unit.symbol'))} isOptional />
         <TextField {...form.field('nameEn', t('unit.nameEn'))} isOptional />
-        <TextField {...form.field('nameZh', t('unit.nameZh'))} isOptional />
+        <TextField {...form.field('nameZh', t('unit.nameZh'))} lang="zh" isOptional />
         <DialogActions>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
           <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button>

@@ -32,7 +32,7 @@ export function RenameDialog({ unit, onClose }: { unit: UnitDetail; onClose: () 
         <TextField {...form.field('document', t('unit.document'))} isOptional />
         <TextField {...form.field('symbol', t('unit.symbol'))} isOptional />
         <TextField {...form.field('nameEn', t('unit.nameEn'))} isOptional />
-        <TextField {...form.field('nameZh', t('unit.nameZh'))} isOptional />
+        <TextField {...form.field('nameZh', t('unit.nameZh'))} lang="zh" isOptional />
         <DialogActions>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
           <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('unit.rename')}</Button>
