@@ -99,6 +99,7 @@ const secretariat: readonly Screen[] = [
   { name: 'plan', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}` },
   { name: 'plan, being edited', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('common.action.edit')) },
   { name: 'plan, tasks from a table', route: '/plans/$planId/import', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/import` },
+  { name: 'plan, the change of half-year', route: '/plans/$planId/roll-over', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/roll-over` },
   { name: 'reports to review', route: '/review', as: SECRETARIAT, address: () => '/review' },
   { name: 'report to review', route: '/review/$itemId', as: SECRETARIAT, address: ({ itemId }) => `/review/${itemId}` },
   { name: 'report, to be returned', route: '/review/$itemId', as: SECRETARIAT, address: ({ itemId }) => `/review/${itemId}`, prepare: dialog((t) => t('review.return.open')) },

@@ -19,6 +19,7 @@ export const paths = {
   plans: '/plans',
   plan: '/plans/$planId',
   planImport: '/plans/$planId/import',
+  rollOver: '/plans/$planId/roll-over',
   review: '/review',
   reviewItem: '/review/$itemId',
   summary: '/summary',

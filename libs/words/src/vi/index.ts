@@ -35,6 +35,7 @@ import { report } from './report';
 import { reportState } from './report-state';
 import { review } from './review';
 import { role } from './role';
+import { rollOver } from './roll-over';
 import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
@@ -88,6 +89,7 @@ export const messages = {
   reportState,
   review,
   role,
+  rollOver,
   round,
   roundState,
   rule,

@@ -37,6 +37,7 @@ import { report } from './report';
 import { reportState } from './report-state';
 import { review } from './review';
 import { role } from './role';
+import { rollOver } from './roll-over';
 import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
@@ -89,6 +90,7 @@ export const messages: TranslationOf<typeof source> = {
   reportState,
   review,
   role,
+  rollOver,
   round,
   roundState,
   rule,

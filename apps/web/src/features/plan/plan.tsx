@@ -55,6 +55,7 @@ function Content({ plan }: { plan: PlanData }) {
         />
         <div className="bar">
           <ButtonLink to={paths.tasks} search={{ plan: plan.id }}>{t('plan.openTasks')}</ButtonLink>
+          {can('plan.roll-over') && plan.state !== 'draft' && plan.state !== 'in-review' && <ButtonLink to={paths.rollOver} params={{ planId: plan.id }}>{t('rollOver.open')}</ButtonLink>}
           <PlanFiles planId={plan.id} canImport={can('task.write') && plan.state !== 'closing' && plan.state !== 'closed'} />
         </div>
       </Card>

@@ -1,0 +1,1 @@
+export { RollOver as RollOverPage } from '../features/rollover/roll-over';
