@@ -18,7 +18,7 @@ async function dueOf(page: Page): Promise<string> {
 
 journey('a unit asks for a later due day, the leader grants a shorter one, the dashboard follows and the original day stays', async (stage) => {
   const head = await stage.enter('pho-tb-stttt');
-  await head.getByRole('link', { name: t('app.nav.tasks') }).click();
+  await head.getByRole('navigation', { name: t('app.nav.label') }).getByRole('link', { name: t('app.nav.tasks'), exact: true }).click();
   const original = await dueOf(head);
   await head.getByRole('button', { name: t('extension.ask') }).click();
   const asking = head.getByRole('dialog');
@@ -41,12 +41,12 @@ journey('a unit asks for a later due day, the leader grants a shorter one, the d
   await deciding.getByRole('button', { name: t('extension.submitDecision') }).click();
   await leader.getByText(t('decision.empty')).first().waitFor();
 
-  await leader.getByRole('link', { name: t('app.nav.overview') }).click();
+  await leader.getByRole('navigation', { name: t('app.nav.label') }).getByRole('link', { name: t('app.nav.overview'), exact: true }).click();
   // The cell of the matrix is read out with the new day and the one given at the issue.
-  const cell = leader.getByRole('region', { name: t('matrix.label') }).getByRole('button', { name: new RegExp(`${CODE.replace('.', '\\.')}\\..*${GRANTED}.*${original}`) });
+  const cell = leader.getByRole('region', { name: t('matrix.label') }).getByRole('button', { name: new RegExp(`${CODE.replace('.', '\\.')},.*${GRANTED}.*${original}`) });
   await cell.waitFor();
 
-  await leader.getByRole('link', { name: t('app.nav.tasks') }).click();
+  await leader.getByRole('navigation', { name: t('app.nav.label') }).getByRole('link', { name: t('app.nav.tasks'), exact: true }).click();
   const due = await dueOf(leader);
   expect(due).toContain(GRANTED);
   expect(due).toContain(t('task.extended', { count: 1, day: original }));

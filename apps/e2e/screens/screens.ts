@@ -71,6 +71,10 @@ const leader: readonly Screen[] = [
   } },
   { name: 'summary', route: '/summary', as: LEADER, address: () => '/summary' },
   { name: 'task, overdue', route: '/tasks/$taskId', as: LEADER, address: ({ overdueTaskId }) => `/tasks/${overdueTaskId}` },
+  { name: 'task, to be put on hold', route: '/tasks/$taskId', as: LEADER, address: ({ taskId }) => `/tasks/${taskId}`, prepare: dialog((t) => t('decision.suspend.open')) },
+  { name: 'task, to be cancelled', route: '/tasks/$taskId', as: LEADER, address: ({ taskId }) => `/tasks/${taskId}`, prepare: dialog((t) => t('decision.cancel.open')) },
+  { name: 'what waits for a decision', route: '/decisions', as: LEADER, address: () => '/decisions' },
+  { name: 'a later due day, to be decided', route: '/decisions', as: LEADER, address: () => '/decisions', prepare: dialog((t) => t('extension.decide')) },
   { name: 'report that waits for the leader', route: '/review/$itemId', as: LEADER, address: ({ itemForLeaderId }) => `/review/${itemForLeaderId}` },
   { name: 'no such page', route: '/', as: LEADER, address: () => '/nowhere' },
   { name: 'no such task', route: '/tasks/$taskId', as: LEADER, address: () => `/tasks/${NO_SUCH_ID}`, isError: true },
@@ -113,6 +117,7 @@ const secretariat: readonly Screen[] = [
 
 const officer: readonly Screen[] = [
   { name: 'asks of the unit', route: '/asks', as: OFFICER, address: () => '/asks' },
+  { name: 'task, a later due day asked for', route: '/tasks/$taskId', as: OFFICER, address: ({ taskId }) => `/tasks/${taskId}`, prepare: dialog((t) => t('extension.ask')) },
   { name: 'my work', route: '/work', as: OFFICER, address: () => '/work' },
   { name: 'report form', route: '/work/$assignmentId', as: OFFICER, address: ({ toReportId }) => `/work/${toReportId}` },
   { name: 'report form, returned', route: '/work/$assignmentId', as: OFFICER, address: ({ returnedId }) => `/work/${returnedId}` },

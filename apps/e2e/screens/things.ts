@@ -1,4 +1,4 @@
-import { createDirective, createTask, getItem, getMe, getWork, listDirectives, listPlans, listQueue, listTasks, listThemes, listUnits } from '@app/contract';
+import { createDirective, createTask, draftExtension, getItem, getMe, getWork, listDirectives, listPlans, listQueue, listTasks, listThemes, listUnits, submitExtension } from '@app/contract';
 import { callerOf } from '../stage/caller';
 
 export type Things = Awaited<ReturnType<typeof findThings>>;
@@ -23,6 +23,10 @@ export async function findThings(url: string) {
   const inGroup = (group: (typeof work)[number]['group']) => some(work.find((one) => one.group === group), `work to be ${group}`).assignmentId;
   const draftDirective = await secretariat(createDirective, { body: { committeeId, code: 'TB-04', kind: 'conclusion', title: 'Thông báo kết luận giao ban tháng 11 năm 2020', issuedOn: '2020-11-16', text: DRAFT_TEXT } });
   const draftTask = await secretariat(createTask, { body: { planId, code: 'CN.90', title: 'Rà soát nội dung tiếng Anh và tiếng Trung của Cổng thông tin', themeId: some(themes.find(({ code }) => code === 'CN'), 'the theme CN').id, kind: 'dated', dueOn: '2020-12-10', leadUnitId: unit.id } });
+  const head = await callerOf(url, 'pho-tb-stttt');
+  const toExtend = some(tasks.find(({ code }) => code === 'CT.05')?.leadAssignmentId, 'the task CT.05');
+  const { id: extensionId } = await head(draftExtension, { params: { assignmentId: toExtend }, body: { requestedDueOn: '2020-12-14', cause: 'objective', reason: 'Chờ kết quả thẩm định của Bộ Thông tin và Truyền thông.', workDone: 'Đã trình hồ sơ thẩm định.' } });
+  await head(submitExtension, { params: { extensionId } });
   return {
     planId,
     unitId: unit.id,
