@@ -18,6 +18,7 @@ import { rollOverEndpoints } from './rollover';
 import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
+import { taskGridEndpoints } from './task-grid';
 import { unitEndpoints } from './unit';
 import { waitingEndpoints } from './waiting';
 
@@ -46,6 +47,7 @@ export * from './scalar';
 export * from './setup';
 export * from './summary';
 export * from './task';
+export * from './task-grid';
 export * from './unit';
 export * from './waiting';
 
@@ -61,6 +63,7 @@ export const ENDPOINTS = {
   ...ledgerEndpoints,
   ...planEndpoints,
   ...taskEndpoints,
+  ...taskGridEndpoints,
   ...assignmentEndpoints,
   ...partEndpoints,
   ...extensionEndpoints,

@@ -18,7 +18,7 @@ export async function assignUnits(act: Act, actor: Actor, task: Pick<Task, 'id' 
   const before = (await act.manager.findBy(Assignment, { taskId: task.id })).filter(({ state }) => state !== 'transferred');
   const lead = units.leadUnitId === undefined ? (before.find(({ role }) => role === 'lead')?.unitId ?? null) : units.leadUnitId;
   const coordinating = units.coordinatingUnitIds ?? before.filter(({ role }) => role === 'coordinating').map(({ unitId }) => unitId);
-  const overlap = coordinating.findIndex((id, at) => id === lead || coordinating.indexOf(id) !== at);
+  const overlap = overlapAt(lead, coordinating);
   if (overlap >= 0) throw invalid(`/coordinatingUnitIds/${overlap}`, 'already-used');
   const wanted = [...(lead === null ? [] : [{ unitId: lead, role: 'lead' as const }]), ...coordinating.map((unitId) => ({ unitId, role: 'coordinating' as const }))];
   const isSame = (one: { unitId: string; role: string }, other: { unitId: string; role: string }) => one.unitId === other.unitId && one.role === other.role;
@@ -29,4 +29,9 @@ export async function assignUnits(act: Act, actor: Actor, task: Pick<Task, 'id' 
   const kept = await act.manager.findBy(Assignment, { taskId: task.id });
   const fresh = wanted.filter((one) => !kept.some((other) => other.state !== 'transferred' && isSame(one, other)));
   await act.manager.insert(Assignment, fresh.map(({ unitId, role }) => ({ id: uuidv7(), committeeId: task.committeeId, planId: task.planId, taskId: task.id, unitId, role, state: 'draft' as const, dueOn: null, originalDueOn: null, completedOn: null })));
+}
+
+/** Where a coordinating unit also leads or stands twice (R1); -1 where none does. */
+export function overlapAt(leadUnitId: string | null, coordinatingUnitIds: readonly string[]): number {
+  return coordinatingUnitIds.findIndex((id, at) => id === leadUnitId || coordinatingUnitIds.indexOf(id) !== at);
 }

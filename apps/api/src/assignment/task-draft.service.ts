@@ -1,20 +1,20 @@
 import type { CreateTask, EditTask } from '@app/contract';
 import { refuse, whyNotDeleteDraft, whyNotKeep } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../committee/changes';
-import { Theme } from '../committee/theme.entity';
 import { Commits, type Act } from '../database/commit';
 import { reopenClauses } from '../directive/assign-clauses';
 import { Clause } from '../directive/clause.entity';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
-import { invalid, refuseStale } from '../http/problem';
+import { invalid, Refusal, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
 import { TaskClause } from '../task/task-clause.entity';
 import { TaskLink } from '../task/task-link.entity';
 import { Task } from '../task/task.entity';
+import { committeeThings, foreignErrors } from './draft-judging';
+import { writeEdit } from './draft-writing';
 import { lockPlan, lockTask, refuseClosed } from './lock-task';
-import { decisionColumns, insertDraft, replaceParts } from './task-parts';
+import { insertDraft } from './task-parts';
 
 /** Tasks before they are issued: nothing of them is in the figures yet. */
 @Injectable()
@@ -41,14 +41,7 @@ export class TaskDraftService {
       refuseMarked(input);
       if (input.code !== undefined && input.code !== task.code && (await act.manager.existsBy(Task, { planId: task.planId, code: input.code }))) throw invalid('/code', 'already-used');
       await refuseForeign(act, task.committeeId, input);
-      const { decision, dueOn, clauseIds: _c, leadUnitId: _l, coordinatingUnitIds: _u, milestones: _m, indicators: _i, ...plain } = input;
-      const fields: Partial<Task> = { ...plain, ...(decision === undefined ? {} : decisionColumns(decision)), ...(dueOn === undefined ? {} : { draftDueOn: dueOn }) };
-      const changes = changesOf(task, fields);
-      const version = task.version + 1;
-      await act.manager.update(Task, taskId, { ...fields, version });
-      await replaceParts(act, actor, task, input);
-      act.record({ committeeId: task.committeeId, action: 'task.edited', objectType: 'task', objectId: taskId, objectLabel: `${fields.code ?? task.code}. ${fields.title ?? task.title}`, changes });
-      act.touchPlan(task.planId);
+      const version = await writeEdit(act, actor, task, input);
       return { version };
     });
   }
@@ -79,17 +72,13 @@ async function lockDraft(act: Act, actor: Actor, taskId: string): Promise<Task> 
 
 type References = Pick<EditTask, 'themeId' | 'clauseIds' | 'leadUnitId' | 'coordinatingUnitIds'>;
 
-/** What the task points to must be the same committee's, and a unit must belong to it today. */
+/** What the task points to must be the same committee's. */
 async function refuseForeign(act: Act, committeeId: string, input: References): Promise<void> {
-  if (input.themeId !== undefined && !(await act.manager.existsBy(Theme, { id: input.themeId, committeeId }))) throw invalid('/themeId', 'unknown-object');
+  const errors = foreignErrors(await committeeThings(act, committeeId), input);
   for (const [at, id] of (input.clauseIds ?? []).entries()) {
-    if (!(await act.manager.existsBy(Clause, { id, committeeId }))) throw invalid(`/clauseIds/${at}`, 'unknown-object');
+    if (!(await act.manager.existsBy(Clause, { id, committeeId }))) errors.push({ pointer: `/clauseIds/${at}`, code: 'unknown-object' });
   }
-  const known = await act.manager.query<{ unit_id: string }[]>('SELECT unit_id FROM committee_unit WHERE committee_id = $1 AND from_on <= $2 AND (to_on IS NULL OR to_on > $2)', [committeeId, act.today]);
-  const isKnown = (id: string) => known.some((row) => row.unit_id === id);
-  if (input.leadUnitId && !isKnown(input.leadUnitId)) throw invalid('/leadUnitId', 'unknown-unit');
-  const foreign = (input.coordinatingUnitIds ?? []).findIndex((id) => !isKnown(id));
-  if (foreign >= 0) throw invalid(`/coordinatingUnitIds/${foreign}`, 'unknown-unit');
+  if (errors.length > 0) throw new Refusal('invalid', errors);
 }
 
 /** R16: a task of which even the words are secret is held outside, with number and due day only. */

@@ -44,6 +44,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   editTask: ['task.edited'],
   deleteTask: ['task.deleted'],
   issueTask: ['task.issued'],
+  saveTaskRows: ['task.created', 'task.edited'],
   issueUnclearTask: ['task.issued-unclear'],
   acknowledgeAssignment: ['assignment.acknowledged'],
   handBackAssignment: ['assignment.handed-back', 'assignment.clarification-asked'],

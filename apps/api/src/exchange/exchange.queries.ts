@@ -73,3 +73,29 @@ export async function unitNames(reader: Reader, committeeId: string, on: string)
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+export interface TaskSources {
+  readonly taskId: string;
+  readonly sources: readonly { directiveCode: string; label: string }[];
+  readonly decisionLeader: string | null;
+}
+
+/** By whose order each task of a plan is done: its clauses in their order, and the leader of a decision typed in. */
+export function sourcesInPlan(reader: Reader, planId: string): Promise<TaskSources[]> {
+  return reader.query(
+    `SELECT t.id AS "taskId", t.decision_leader AS "decisionLeader",
+            COALESCE(jsonb_agg(jsonb_build_object('directiveCode', d.code, 'label', c.label) ORDER BY d.issued_on, d.code, c.position) FILTER (WHERE c.id IS NOT NULL), '[]') AS sources
+     FROM task t
+     LEFT JOIN task_clause tc ON tc.task_id = t.id
+     LEFT JOIN clause c ON c.id = tc.clause_id
+     LEFT JOIN directive d ON d.id = c.directive_id
+     WHERE t.plan_id = $1
+     GROUP BY t.id`,
+    [planId],
+  );
+}
+
+/** Every code of a plan, those of parents included. */
+export function codesInPlan(reader: Reader, planId: string): Promise<{ id: string; code: string }[]> {
+  return reader.query('SELECT id, code FROM task WHERE plan_id = $1', [planId]);
+}
