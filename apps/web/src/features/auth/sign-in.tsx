@@ -1,19 +1,18 @@
 import { getSetup } from '@app/contract';
-import { LOCALES } from '@app/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { query } from '../../lib/api-client';
 import { usePageTitle } from '../../lib/page-title';
 import { paths } from '../../lib/paths';
-import { useLanguage } from '../../lib/words';
-import { Logo } from '../../ui/icon';
+import { useWords } from '../../lib/words';
 import { DemoAccounts } from './demo-accounts';
+import { EntryHead } from './entry-head';
 import { SignInForm } from './sign-in-form';
 import './sign-in.css';
 
 /** The way in; afterwards the page that was asked for. */
 export function SignIn() {
-  const { t, locale, changeLocale } = useLanguage();
+  const t = useWords();
   usePageTitle(t('auth.title'));
   const setup = useQuery(query(getSetup, {}));
   const router = useRouter();
@@ -25,14 +24,7 @@ export function SignIn() {
   };
   return (
     <div className="entry">
-      <header className="entry-head">
-        <Logo />
-        <div><b>{t('app.name')}</b><span>{t('app.tagline')}</span></div>
-        <span className="grow" />
-        <ul className="languages" aria-label={t('app.language.label')}>
-          {LOCALES.map((one) => <li key={one}><button type="button" lang={one} aria-pressed={one === locale} onClick={() => changeLocale(one)}>{t(`app.language.${one}`)}</button></li>)}
-        </ul>
-      </header>
+      <EntryHead />
       <main className="entry-main">
         <div className="card padded entry-card stack">
           <h1>{t('auth.title')}</h1>

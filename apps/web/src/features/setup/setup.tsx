@@ -8,6 +8,8 @@ import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
+import { EntryHead } from '../auth/entry-head';
+import './setup.css';
 
 const EMPTY = {
   code: '',
@@ -30,30 +32,35 @@ export function Setup() {
     },
   });
   return (
-    <main className="measure setup-page">
-      <PageHeader title={t('setup.title')} detail={t('setup.intro')} />
-      <Form form={form}>
-        <TextField {...form.field('code', t('setup.code'))} hint={t('setup.codeHint')} />
-        <h2>{t('setup.admin')}</h2>
-        <TextField {...form.field('admin.username', t('auth.username'))} hint={t('setup.usernameHint')} />
-        <TextField {...form.field('admin.displayName', t('member.person'))} />
-        <TextField {...form.field('admin.password', t('auth.password'))} type="password" autoComplete="new-password" hint={t('auth.changePassword.hint')} />
-        <h2>{t('setup.committee')}</h2>
-        <TextField {...form.field('committee.code', t('committee.code'))} hint={t('setup.committeeCodeHint')} />
-        <TextField {...form.field('committee.name', t('committee.name'))} />
-        <TextField {...form.field('committee.shortName', t('committee.shortName'))} />
-        <TextField {...form.field('committee.parentName', t('committee.parent'))} />
-        <TextField {...form.field('committee.placeName', t('committee.place'))} />
-        <SelectField {...form.field('committee.layout', t('committee.layout.label'))}>
-          <option value="party">{t('committee.layout.party')}</option>
-          <option value="government">{t('committee.layout.government')}</option>
-        </SelectField>
-        <SelectField {...form.field('committee.calendar', t('committee.calendar.label'))}>
-          <option value="decree">{t('committee.calendar.decree')}</option>
-          <option value="calendar">{t('committee.calendar.calendar')}</option>
-        </SelectField>
-        <div className="bar"><Button look="primary" type="submit" isPending={form.isSubmitting}>{t('setup.submit')}</Button></div>
-      </Form>
-    </main>
+    <div className="entry">
+      <EntryHead />
+      <main className="setup-page">
+        <div className="card padded">
+          <PageHeader title={t('setup.title')} detail={t('setup.intro')} />
+          <Form form={form}>
+            <TextField {...form.field('code', t('setup.code'))} hint={t('setup.codeHint')} />
+            <h2>{t('setup.admin')}</h2>
+            <TextField {...form.field('admin.username', t('auth.username'))} hint={t('setup.usernameHint')} />
+            <TextField {...form.field('admin.displayName', t('member.person'))} />
+            <TextField {...form.field('admin.password', t('auth.password'))} type="password" autoComplete="new-password" hint={t('auth.changePassword.hint')} />
+            <h2>{t('setup.committee')}</h2>
+            <TextField {...form.field('committee.code', t('committee.code'))} hint={t('setup.committeeCodeHint')} />
+            <TextField {...form.field('committee.name', t('committee.name'))} />
+            <TextField {...form.field('committee.shortName', t('committee.shortName'))} />
+            <TextField {...form.field('committee.parentName', t('committee.parent'))} />
+            <TextField {...form.field('committee.placeName', t('committee.place'))} />
+            <SelectField {...form.field('committee.layout', t('committee.layout.label'))}>
+              <option value="party">{t('committee.layout.party')}</option>
+              <option value="government">{t('committee.layout.government')}</option>
+            </SelectField>
+            <SelectField {...form.field('committee.calendar', t('committee.calendar.label'))}>
+              <option value="decree">{t('committee.calendar.decree')}</option>
+              <option value="calendar">{t('committee.calendar.calendar')}</option>
+            </SelectField>
+            <div className="bar"><Button look="primary" type="submit" isPending={form.isSubmitting}>{t('setup.submit')}</Button></div>
+          </Form>
+        </div>
+      </main>
+    </div>
   );
 }
