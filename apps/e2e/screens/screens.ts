@@ -91,6 +91,12 @@ const secretariat: readonly Screen[] = [
   { name: 'edit task', route: '/tasks/$taskId/edit', as: SECRETARIAT, address: ({ draftTaskId }) => `/tasks/${draftTaskId}/edit` },
   { name: 'directives', route: '/directives', as: SECRETARIAT, address: () => '/directives' },
   { name: 'new directive', route: '/directives/new', as: SECRETARIAT, address: () => '/directives/new' },
+  { name: 'conclusion, to be read', route: '/directives/read', as: SECRETARIAT, address: () => '/directives/read' },
+  { name: 'conclusion, read', route: '/directives/read', as: SECRETARIAT, address: () => '/directives/read', prepare: async (page, t) => {
+    await page.getByRole('textbox', { name: t('reading.paste') }).fill('1. Giao Sở Thông tin và Truyền thông chủ trì xây dựng phóng sự, xong trước 15/12.\n2. Giao các sở báo cáo kết quả.');
+    await page.getByRole('button', { name: t('reading.read') }).click();
+    await page.getByRole('heading', { name: t('reading.drafts') }).waitFor();
+  } },
   { name: 'directive', route: '/directives/$directiveId', as: SECRETARIAT, address: ({ directiveId }) => `/directives/${directiveId}` },
   { name: 'directive, being split', route: '/directives/$directiveId', as: SECRETARIAT, address: ({ draftDirectiveId }) => `/directives/${draftDirectiveId}`, prepare: async (page, t) => {
     await page.getByRole('button', { name: t('directive.clause.split') }).click();

@@ -39,6 +39,7 @@ const task = createRoute({ getParentRoute: () => root, path: paths.task, compone
 const taskEdit = createRoute({ getParentRoute: () => root, path: paths.taskEdit, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/task-edit'), 'TaskEditPage') });
 const directives = createRoute({ getParentRoute: () => root, path: paths.directives, component: lazyRouteComponent(() => import('../routes/directives'), 'DirectivesPage') });
 const directiveNew = createRoute({ getParentRoute: () => root, path: paths.directiveNew, staticData: { needs: ['directive.write'] }, component: lazyRouteComponent(() => import('../routes/directive-new'), 'DirectiveNewPage') });
+const directiveRead = createRoute({ getParentRoute: () => root, path: paths.directiveRead, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/directive-read'), 'DirectiveReadPage') });
 const directive = createRoute({ getParentRoute: () => root, path: paths.directive, component: lazyRouteComponent(() => import('../routes/directive'), 'DirectivePage') });
 const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, staticData: { needs: ['directive.write'] }, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
 const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
@@ -58,7 +59,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, stati
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directive, directiveEdit, plans, plan, planImport, rollOver, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planImport, rollOver, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -14,6 +14,7 @@ export const paths = {
   taskEdit: '/tasks/$taskId/edit',
   directives: '/directives',
   directiveNew: '/directives/new',
+  directiveRead: '/directives/read',
   directive: '/directives/$directiveId',
   directiveEdit: '/directives/$directiveId/edit',
   plans: '/plans',

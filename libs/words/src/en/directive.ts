@@ -62,4 +62,16 @@ export const directive = {
     mergedInto: 'Merged into clause {label}',
     because: 'Reason: {reason}',
   },
+  memory: {
+    chain: 'Recurring: half-year number {count, number}',
+    proposed: 'A clause that may return from an earlier half-year',
+    resembles: 'May return from an earlier half-year, {percent, number}% alike',
+    confirm: 'Yes, it returns',
+    refuse: 'No, something else',
+    unlink: 'Remove this link',
+    confirmed: 'Noted: clause {label} returns from an earlier half-year.',
+    separated: 'Noted: clause {label} does not go on from that one.',
+    delivered: 'Delivered in {halfYear}',
+    nothingAccepted: 'Nothing accepted yet',
+  },
 } as const satisfies TranslationOf<typeof source>;

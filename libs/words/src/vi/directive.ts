@@ -60,4 +60,16 @@ export const directive = {
     mergedInto: 'Gộp vào nội dung {label}',
     because: 'Lý do: {reason}',
   },
+  memory: {
+    chain: 'Lặp lại: kỳ thứ {count, number}',
+    proposed: 'Nội dung có thể lặp lại từ kỳ trước',
+    resembles: 'Có thể lặp lại từ kỳ trước, giống {percent, number}%',
+    confirm: 'Đúng là nội dung lặp lại',
+    refuse: 'Không phải',
+    unlink: 'Bỏ liên kết này',
+    confirmed: 'Đã ghi: nội dung {label} lặp lại từ kỳ trước.',
+    separated: 'Đã ghi: nội dung {label} không lặp lại từ nội dung đó.',
+    delivered: 'Kết quả {halfYear}',
+    nothingAccepted: 'Chưa có kết quả được chấp nhận',
+  },
 } as const;

@@ -31,6 +31,7 @@ import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
+import { reading } from './reading';
 import { report } from './report';
 import { reportState } from './report-state';
 import { review } from './review';
@@ -85,6 +86,7 @@ export const messages = {
   planState,
   problem,
   problemPage,
+  reading,
   report,
   reportState,
   review,

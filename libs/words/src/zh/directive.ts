@@ -62,4 +62,16 @@ export const directive = {
     mergedInto: '并入第{label}项',
     because: '理由：{reason}',
   },
+  memory: {
+    chain: '延续事项：第{count, number}个半年',
+    proposed: '可能延续自以往半年的条款',
+    resembles: '可能延续自以往半年，相似度{percent, number}%',
+    confirm: '确认延续',
+    refuse: '不是延续',
+    unlink: '取消此关联',
+    confirmed: '已记录：第{label}条延续自以往半年。',
+    separated: '已记录：第{label}条并非延续该条款。',
+    delivered: '{halfYear}的成果',
+    nothingAccepted: '尚无经认可的成果',
+  },
 } as const satisfies TranslationOf<typeof source>;

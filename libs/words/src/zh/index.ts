@@ -33,6 +33,7 @@ import { plan } from './plan';
 import { planState } from './plan-state';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
+import { reading } from './reading';
 import { report } from './report';
 import { reportState } from './report-state';
 import { review } from './review';
@@ -86,6 +87,7 @@ export const messages: TranslationOf<typeof source> = {
   planState,
   problem,
   problemPage,
+  reading,
   report,
   reportState,
   review,

@@ -1,6 +1,6 @@
-import { disposeClause, type Clause } from '@app/contract';
+import { disposeClause, type Clause, type LedgerClause } from '@app/contract';
 import { DISPOSITIONS, type Disposition } from '@app/domain';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useCommand } from '../../lib/command';
 import { paths } from '../../lib/paths';
@@ -9,6 +9,8 @@ import { Button, ButtonLink } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/toast';
+import { ClauseMemory } from './clause-memory';
+import { ClauseTasks } from './clause-tasks';
 
 /** What is merged, noted or deferred makes no task unless it is reopened. */
 const LIVES_ON_TASKS: readonly Disposition[] = ['open', 'assigned', 'standing'];
@@ -16,13 +18,15 @@ const LIVES_ON_TASKS: readonly Disposition[] = ['open', 'assigned', 'standing'];
 interface ClauseProps {
   readonly directiveId: string;
   readonly clause: Clause;
+  /** What became of it as of today, once it is known, and the half-year it was said in. */
+  readonly live: { readonly entry: LedgerClause; readonly halfYear: string } | null;
   readonly others: readonly Clause[];
   readonly mayWrite: boolean;
   readonly mayAddTask: boolean;
 }
 
 /** One clause of the ledger: its words, what became of it, and the tasks that were made from it. */
-export function ClauseCard({ directiveId, clause, others, mayWrite, mayAddTask }: ClauseProps) {
+export function ClauseCard({ directiveId, clause, live, others, mayWrite, mayAddTask }: ClauseProps) {
   const t = useWords();
   const target = others.find(({ id }) => id === clause.mergedIntoId);
   const isOpen = clause.disposition === 'open';
@@ -40,15 +44,9 @@ export function ClauseCard({ directiveId, clause, others, mayWrite, mayAddTask }
       {clause.tasks.length === 0 ? (
         <p className="sm sub">{t('directive.clause.noTask')}</p>
       ) : (
-        <ul aria-label={t('directive.clause.tasks')}>
-          {clause.tasks.map((task) => (
-            <li key={task.id}>
-              <Link to={paths.task} params={{ taskId: task.id }}>{task.code}. {task.title}</Link>
-              {task.leadUnit !== null && <span className="sub"> · {task.leadUnit}</span>}
-            </li>
-          ))}
-        </ul>
+        <ClauseTasks tasks={live?.entry.tasks ?? clause.tasks} label={t('directive.clause.tasks')} />
       )}
+      {live !== null && <ClauseMemory entry={live.entry} halfYear={live.halfYear} label={clause.label} mayDecide={mayWrite} />}
       {mayAddTask && LIVES_ON_TASKS.includes(clause.disposition) && <div><ButtonLink isSmall icon="add" to={paths.taskNew} search={{ directive: directiveId, clause: clause.id }}>{t('directive.clause.createTask')}</ButtonLink></div>}
       {mayWrite && <DispositionForm key={clause.version} clause={clause} others={others} />}
     </li>

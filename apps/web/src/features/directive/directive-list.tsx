@@ -21,7 +21,12 @@ export function DirectiveList() {
   const { committee, can } = useCommittee();
   const list = useInfiniteQuery(pages(listDirectives, { query: { committeeId: committee.id } }));
   const columns = useColumns();
-  const add = can('directive.write') && <ButtonLink to={paths.directiveNew} look="primary" icon="add">{t('directive.add')}</ButtonLink>;
+  const add = can('directive.write') && (
+    <>
+      {can('task.write') && <ButtonLink to={paths.directiveRead} look="primary" icon="document">{t('reading.title')}</ButtonLink>}
+      <ButtonLink to={paths.directiveNew} look={can('task.write') ? 'plain' : 'primary'} icon="add">{t('directive.add')}</ButtonLink>
+    </>
+  );
   return (
     <>
       <PageHeader title={t('directive.title')} actions={add} />

@@ -1,4 +1,4 @@
-import { editDirective, getDirective, issueDirective, type Directive } from '@app/contract';
+import { editDirective, getDirective, getLedger, issueDirective, type Directive } from '@app/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { COMMITTEE_ID, fakeApi, problem, session } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
@@ -16,6 +16,7 @@ const openClause: Directive['clauses'][number] = { id: CLAUSE_ID, label: '1', qu
 function given(shown: () => Directive) {
   const api = fakeApi({ session: session({ role: 'secretariat' }) });
   api.on(getDirective, shown);
+  api.on(getLedger, () => ({ effectiveOn: '2020-11-16', halfYear: '2020-H2', clauses: [] }));
   return api;
 }
 

@@ -1,4 +1,4 @@
-import { getDirective, type Directive as DirectiveData } from '@app/contract';
+import { getDirective, getLedger, type Directive as DirectiveData, type Ledger as LedgerData } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
+import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { ClauseCard } from './clause-card';
@@ -57,6 +58,7 @@ function Ledger({ directive }: { directive: DirectiveData }) {
   const t = useWords();
   const { can } = useCommittee();
   const [isSplitting, setSplitting] = useState(false);
+  const ledger = useQuery(query(getLedger, { params: { directiveId: directive.id } }));
   const isDraft = directive.state === 'draft';
   const mayWrite = can('directive.write');
   if (isSplitting) return <SplitEditor key={directive.version} directive={directive} onDone={() => setSplitting(false)} />;
@@ -68,12 +70,14 @@ function Ledger({ directive }: { directive: DirectiveData }) {
         <MarkedText text={directive.text} clauses={directive.clauses} />
         <Card isPadded={false} title={t('directive.clause.title')} detail={t('directive.coverage', directive.coverage)} actions={splitButton}>
           {directive.clauses.length === 0 && <EmptyState title={t('directive.clause.empty')} detail={isDraft && t('directive.clause.selectHint')} />}
+          {ledger.error && <ProblemNote error={ledger.error} />}
           <ol>
             {directive.clauses.map((clause) => (
               <ClauseCard
                 key={clause.id}
                 directiveId={directive.id}
                 clause={clause}
+                live={liveOf(ledger.data, clause.id)}
                 others={directive.clauses.filter(({ id }) => id !== clause.id)}
                 mayWrite={mayWrite}
                 mayAddTask={can('task.write')}
@@ -84,4 +88,9 @@ function Ledger({ directive }: { directive: DirectiveData }) {
       </div>
     </div>
   );
+}
+
+function liveOf(ledger: LedgerData | undefined, clauseId: string) {
+  const entry = ledger?.clauses.find((one) => one.clauseId === clauseId);
+  return ledger === undefined || entry === undefined ? null : { entry, halfYear: ledger.halfYear };
 }

@@ -1,0 +1,1 @@
+export { Reading as DirectiveReadPage } from '../features/directive/reading';
