@@ -73,7 +73,7 @@ export const decision = {
   unclear: {
     open: 'Issue although unclear',
     title: 'Issue {code} although it is not clear in all respects',
-    missing: 'Not clear: {points}.',
+    missing: 'Not met: {points}.',
     marked: 'The task page and the audit trail will show your name, the reason and what was not clear.',
     submit: 'Issue the task',
     note: 'Issued by a leader’s decision although not clear in all respects',

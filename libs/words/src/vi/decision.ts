@@ -71,7 +71,7 @@ export const decision = {
   unclear: {
     open: 'Giao khi chưa đủ rõ',
     title: 'Giao {code} khi chưa đủ năm rõ',
-    missing: 'Chưa rõ: {points}.',
+    missing: 'Những điểm chưa đạt: {points}.',
     marked: 'Quyết định này ghi tên đồng chí, lý do và những điểm chưa rõ trên trang nhiệm vụ và trong nhật ký.',
     submit: 'Giao nhiệm vụ',
     note: 'Giao theo quyết định của lãnh đạo khi chưa đủ năm rõ',

@@ -73,7 +73,7 @@ export const decision = {
   unclear: {
     open: '未全部明确仍下达',
     title: '在未全部明确时下达 {code}',
-    missing: '尚未明确：{points}。',
+    missing: '未达到：{points}。',
     marked: '任务页和日志将显示您的姓名、理由及未明确之处。',
     submit: '下达任务',
     note: '由领导决定在未全部明确时下达',

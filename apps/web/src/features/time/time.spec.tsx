@@ -199,7 +199,7 @@ describe('a task that is not clear', () => {
     api.on(issueUnclearTask, () => undefined);
     await user.click(await button('Giao khi chưa đủ rõ'));
     const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getByText('Chưa rõ: Rõ kết quả.')).toBeVisible();
+    expect(dialog.getByText('Những điểm chưa đạt: Rõ kết quả.')).toBeVisible();
     await user.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Làm ngay');
     await user.click(dialog.getByRole('button', { name: 'Giao nhiệm vụ' }));
     expect(body(api, issueUnclearTask)).toEqual({ reason: 'Làm ngay' });
