@@ -108,6 +108,7 @@ const secretariat: readonly Screen[] = [
   { name: 'plans, a new one', route: '/plans', as: SECRETARIAT, address: () => '/plans', prepare: dialog((t) => t('plan.add')) },
   { name: 'plan', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}` },
   { name: 'plan, being edited', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('common.action.edit')) },
+  { name: 'plan, copying from the half-year before', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('rollOver.copy.open')) },
   { name: 'plan, tasks from a table', route: '/plans/$planId/import', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/import` },
   { name: 'plan, the change of half-year', route: '/plans/$planId/roll-over', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/roll-over` },
   { name: 'reports to review', route: '/review', as: SECRETARIAT, address: () => '/review' },

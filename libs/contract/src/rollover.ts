@@ -68,4 +68,13 @@ export const getRollOver = endpoint({ id: 'getRollOver', method: 'GET', path: '/
 export const decideRollOver = endpoint({ id: 'decideRollOver', method: 'POST', path: '/tasks/:taskId/roll-over', access: 'plan.roll-over', summary: 'Carry an open task over, reword it, close a standing duty or drop it; what goes on becomes a linked draft in the next plan', params: z.strictObject({ taskId: Id }), body: DecideRollOver, status: 200, reply: z.strictObject({ nextTaskId: Id.nullable() }) });
 export const closePlan = endpoint({ id: 'closePlan', method: 'POST', path: '/plans/:planId/closure', access: 'plan.approve', summary: 'Close a plan once every open task has its decision; standing duties end with it', params: plan, status: 204 });
 
-export const rollOverEndpoints = { getRollOver, decideRollOver, closePlan };
+/** Recurring and standing tasks of the half-year before that may start anew in this plan; `copyId` names what a task has become here, null = nothing yet. */
+export const CopyCandidate = z.strictObject({ taskId: Id, code: z.string(), title: z.string(), kind: z.enum(TASK_KINDS), unit: UnitRef, state: AssignmentState, copyId: Id.nullable() });
+export type CopyCandidate = z.infer<typeof CopyCandidate>;
+export const CopyTasks = z.strictObject({ taskIds: z.array(Id).min(1).max(200) });
+export type CopyTasks = z.infer<typeof CopyTasks>;
+
+export const listCopies = endpoint({ id: 'listCopies', method: 'GET', path: '/plans/:planId/copies', access: 'task.write', summary: 'Recurring and standing tasks of the half-year before, and what became of each in this plan', params: plan, status: 200, reply: z.strictObject({ fromHalfYear: HalfYear, items: z.array(CopyCandidate) }) });
+export const copyTasks = endpoint({ id: 'copyTasks', method: 'POST', path: '/plans/:planId/copies', access: 'task.write', summary: 'Start chosen tasks of the half-year before anew as linked drafts; what goes on already is left alone', params: plan, body: CopyTasks, status: 200, reply: z.strictObject({ taskIds: z.array(Id) }) });
+
+export const rollOverEndpoints = { getRollOver, decideRollOver, closePlan, listCopies, copyTasks };

@@ -4,6 +4,7 @@ import { PLAN_STATES } from './plan';
 import {
   carriedMilestoneDay,
   goesOn,
+  mayStartAnew,
   needsRollOver,
   nextTaskCode,
   ROLL_OVER_DECISIONS,
@@ -18,7 +19,7 @@ import {
 import { factAt } from './two-times';
 
 const NEXT = { startsOn: '2020-12-15', endsOn: '2021-06-14' };
-const facts = { decision: 'carry-over', planState: 'active', nextPlanState: 'draft', state: 'in-progress', kind: 'dated', reason: 'Chậm do dịch', document: null } as const;
+const facts = { decision: 'carry-over', planState: 'active', nextPlanState: 'draft', state: 'in-progress', kind: 'dated', isContinued: false, reason: 'Chậm do dịch', document: null } as const;
 
 describe('what a plan asks before it closes (R20)', () => {
   it.each(LEAD_STATES)('a dated task that is %s', (state) => {
@@ -55,6 +56,8 @@ describe('a decision at roll-over', () => {
     ['carries over what is on hold', { state: 'on-hold' }, null],
     ['carries over what waits for its confirmation', { state: 'awaiting-confirmation' }, null],
     ['does not carry completed work over', { state: 'completed' }, 'state-does-not-allow'],
+    ['does not carry over what goes on already', { isContinued: true }, 'task-already-continued'],
+    ['still closes a duty that goes on already', { isContinued: true, decision: 'close', kind: 'standing' }, null],
     ['is not taken twice', { state: 'carried-over' }, 'state-does-not-allow'],
     ['needs a reason', { reason: ' ' }, 'reason-missing'],
     ['closes a standing duty', { decision: 'close', kind: 'standing' }, null],
@@ -66,11 +69,11 @@ describe('a decision at roll-over', () => {
   });
 
   it('is offered only where it can be taken', () => {
-    const { planState, nextPlanState, state } = facts;
-    expect(rollOverChoices({ planState, nextPlanState, state, kind: 'dated' })).toEqual(['carry-over', 'reword', 'drop']);
-    expect(rollOverChoices({ planState, nextPlanState, state, kind: 'standing' })).toEqual(['carry-over', 'reword', 'close', 'drop']);
-    expect(rollOverChoices({ planState, nextPlanState: null, state, kind: 'dated' })).toEqual(['drop']);
-    expect(rollOverChoices({ planState, nextPlanState, state: 'completed', kind: 'dated' })).toEqual([]);
+    const { planState, nextPlanState, state, isContinued } = facts;
+    expect(rollOverChoices({ planState, nextPlanState, state, isContinued, kind: 'dated' })).toEqual(['carry-over', 'reword', 'drop']);
+    expect(rollOverChoices({ planState, nextPlanState, state, isContinued, kind: 'standing' })).toEqual(['carry-over', 'reword', 'close', 'drop']);
+    expect(rollOverChoices({ planState, nextPlanState: null, state, isContinued, kind: 'dated' })).toEqual(['drop']);
+    expect(rollOverChoices({ planState, nextPlanState, state: 'completed', isContinued, kind: 'dated' })).toEqual([]);
   });
 
   it('is read back from state and lineage', () => {
@@ -103,6 +106,14 @@ describe('the old plan', () => {
     ['the effective day as it was shown, before anybody had recorded it', '2020-12-10', '2020-12-10T16:59:59.999Z', 'overdue'],
   ])('counts a carried task on %s', (_title, effectiveOn, knownAt, expected) => {
     expect(classOn(effectiveOn, knownAt)).toBe(expected);
+  });
+});
+
+describe('starting anew in the next half-year', () => {
+  it.each(LEAD_STATES)('a task that is %s', (state) => {
+    expect(mayStartAnew({ state, kind: 'dated' })).toBe(false);
+    expect(mayStartAnew({ state, kind: 'recurring' })).toBe(state === 'completed');
+    expect(mayStartAnew({ state, kind: 'standing' })).toBe(!['draft', 'completed', 'cancelled', 'carried-over', 'transferred'].includes(state));
   });
 });
 

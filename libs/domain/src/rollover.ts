@@ -63,6 +63,8 @@ export function whyNotRollOver(facts: {
   nextPlanState: PlanState | null;
   state: LeadState;
   kind: TaskKind;
+  /** A task of a later plan goes on from it already, as a copy of a standing duty. */
+  isContinued: boolean;
   reason: string | null;
   document: string | null;
 }): RuleCode | null {
@@ -77,11 +79,12 @@ export function whyNotRollOver(facts: {
 }
 
 /** What may be decided of the task once reason and document are written. */
-export function rollOverChoices(facts: { planState: PlanState; nextPlanState: PlanState | null; state: LeadState; kind: TaskKind }): RollOverDecision[] {
+export function rollOverChoices(facts: { planState: PlanState; nextPlanState: PlanState | null; state: LeadState; kind: TaskKind; isContinued: boolean }): RollOverDecision[] {
   return ROLL_OVER_DECISIONS.filter((decision) => whyNotRollOver({ ...facts, decision, reason: '…', document: '…' }) === null);
 }
 
-function whyNotGoOn({ state, kind, nextPlanState }: { state: LeadState; kind: TaskKind; nextPlanState: PlanState | null }, reason: string): RuleCode | null {
+function whyNotGoOn({ state, kind, nextPlanState, isContinued }: { state: LeadState; kind: TaskKind; nextPlanState: PlanState | null; isContinued: boolean }, reason: string): RuleCode | null {
+  if (isContinued) return 'task-already-continued';
   if (nextPlanState === null) return 'next-plan-missing';
   if (nextPlanState === 'closing') return 'plan-is-closed';
   return whyNotChangePlan({ state: nextPlanState, reason }) ?? (whyNotCloseDuty({ state, kind }) === null ? null : whyNotMove(state, 'carry-over'));
@@ -131,4 +134,10 @@ export function unitToday(unitId: string, known: ReadonlySet<string>, succession
     present = heir;
   }
   return present;
+}
+
+/** Says whether a task of the half-year before may start anew in the next: recurring work once it is finished, standing duties unless they were dropped. Unfinished recurring work is decided at roll-over instead (R20). */
+export function mayStartAnew({ state, kind }: { state: LeadState; kind: TaskKind }): boolean {
+  if (kind === 'standing') return isUnfinished(state) || state === 'closed';
+  return kind === 'recurring' && state === 'completed';
 }

@@ -35,6 +35,7 @@ export const RULE_CODES = [
   'next-plan-missing',
   'due-day-outside-plan',
   'task-continues-another',
+  'task-already-continued',
   'accepted-item-missing',
   'dispute-open',
   'confirmation-by-leader-needed',

@@ -39,6 +39,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   activatePlan: ['plan.activated'],
   startClosingPlan: ['plan.closing'],
   closePlan: ['plan.closed', 'assignment.closed'],
+  copyTasks: ['task.created'],
   decideRollOver: ['assignment.carried-over', 'assignment.reworded', 'assignment.closed', 'assignment.cancelled', 'task.created'],
   createTask: ['task.created'],
   editTask: ['task.edited'],

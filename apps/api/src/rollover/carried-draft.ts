@@ -1,17 +1,16 @@
 import type { CreateTask, DecideRollOver } from '@app/contract';
-import { carriedMilestoneDay, nextTaskCode, refuse, unitToday, whyNotDueIn, whyNotKeep } from '@app/domain';
+import { carriedMilestoneDay, nextTaskCode, refuse, unitToday, whyNotDueIn, whyNotKeep, type Day } from '@app/domain';
 import { Not } from 'typeorm';
 import { Assignment } from '../assignment/assignment.entity';
 import type { Act } from '../database/commit';
 import { invalid } from '../http/problem';
 import type { Plan } from '../plan/plan.entity';
-import { Milestone } from '../task/milestone.entity';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
-import { indicatorsOf } from '../task/task.queries';
+import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { unitsAndHeirs } from './rollover.queries';
 
-interface Carried {
+export interface Carried {
   readonly task: Task;
   readonly lead: Assignment;
   readonly from: Plan;
@@ -20,19 +19,27 @@ interface Carried {
 
 type Draft = Omit<CreateTask, 'planId'>;
 
-/** The draft that goes on in the next plan: the same source and people, what is unfinished of milestones and indicators, the new day and words. */
-export async function carriedDraft(act: Act, { task, lead, from, to }: Carried, { dueOn, title, decision }: DecideRollOver): Promise<Draft> {
+/** The draft that goes on in the next plan, on the day and in the words decided, with what is unfinished of milestones and indicators. */
+export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, decision }: DecideRollOver): Promise<Draft> {
+  const { task, to } = carried;
   const why = whyNotDueIn(to, { kind: task.kind, dueOn });
   if (why !== null) throw invalid('/dueOn', why === 'due-day-missing' ? 'required' : 'out-of-range');
   const words = decision === 'reword' && title !== null ? title : task.title;
   refuse(whyNotKeep(words));
+  const draft = await freshDraft(act, carried, dueOn);
+  const [milestones, indicators] = [await milestonesOf(act.manager, task.id), await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now })];
+  return { ...draft, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: draft.indicators.filter((_one, at) => indicators[at]?.isMet !== true) };
+}
+
+/** The task as it starts anew in the next plan: the same words, source and people, all its milestones and indicators, days moved with the plan. */
+export async function freshDraft(act: Act, { task, lead, from, to }: Carried, dueOn: Day | null): Promise<Draft> {
   const taken = await act.manager.find(Task, { where: { planId: to.id }, select: { code: true } });
   const clauses = await act.manager.findBy(TaskClause, { taskId: task.id });
-  const milestones = await act.manager.find(Milestone, { where: { taskId: task.id }, order: { position: 'ASC' } });
+  const milestones = await milestonesOf(act.manager, task.id);
   const indicators = await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now });
   return {
     code: nextTaskCode(task.code, new Set(taken.map(({ code }) => code))),
-    title: words,
+    title: task.title,
     themeId: task.themeId,
     kind: task.kind,
     deliverable: task.deliverable,
@@ -41,8 +48,8 @@ export async function carriedDraft(act: Act, { task, lead, from, to }: Carried, 
     clauseIds: clauses.map(({ clauseId }) => clauseId),
     decision: task.decisionText === null || task.decisionLeader === null ? null : { text: task.decisionText, leaderName: task.decisionLeader },
     ...(await unitsOf(act, task, lead)),
-    milestones: milestones.filter(({ doneOn }) => doneOn === null).map((one) => ({ title: one.title, dueOn: carriedMilestoneDay(one.dueOn, { startsOn: from.startsOn, dueOn: lead.dueOn }, { startsOn: to.startsOn, endsOn: to.endsOn, dueOn }) })),
-    indicators: indicators.filter(({ isMet }) => isMet !== true).map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
+    milestones: milestones.map((one) => ({ title: one.title, dueOn: carriedMilestoneDay(one.dueOn, { startsOn: from.startsOn, dueOn: lead.dueOn }, { startsOn: to.startsOn, endsOn: to.endsOn, dueOn }) })),
+    indicators: indicators.map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
     isTwoStep: task.isTwoStep,
     isHeldOutside: task.isHeldOutside,
   };

@@ -1,4 +1,4 @@
-import { closePlan, createPlan, decideRollOver, deleteTask, getDashboard, getRollOver, getTask, startClosingPlan, type RollOver } from '@app/contract';
+import { closePlan, copyTasks, createPlan, decideRollOver, deleteTask, getDashboard, getRollOver, getTask, listCopies, startClosingPlan, type RollOver } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
@@ -136,5 +136,35 @@ describe('closing a plan', () => {
     expect((await leader.refused(decideRollOver, { params: { taskId: duty }, body: { decision: 'close', reason: REASON } })).body.code).toBe('plan-is-closed');
     const audits = await api.dataSource.query<{ action: string }[]>(`SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY id`, [planId]);
     expect(audits.map(({ action }) => action)).toEqual(['plan.closing', 'plan.closed']);
+  });
+});
+
+describe('copying from the half-year before', () => {
+  it('starts chosen recurring and standing tasks anew as linked drafts, once each', async () => {
+    const given = givenIn(api.dataSource);
+    const cells = givenCellsIn(api.dataSource);
+    const { id: committeeId } = await given.committee();
+    const unit = await given.unit(committeeId);
+    const at = { committeeId, planId: await cells.plan(committeeId), themeId: await cells.theme(committeeId, 'TT') };
+    const work = async (code: string, kind: 'dated' | 'recurring' | 'standing', to: 'completed' | 'in-progress') => {
+      const taskId = await cells.task({ ...at, code }, { kind, recurrence: kind === 'recurring' ? 'Hằng tháng' : null });
+      await cells.cell({ ...at, taskId, unitId: unit.id, role: 'lead' }, kind === 'standing' ? null : '2020-10-30', [{ to: 'issued', on: '2020-07-01' }, { to, on: '2020-10-20' }]);
+      return taskId;
+    };
+    const [monthly, duty, running, dated] = [await work('TT.01', 'recurring', 'completed'), await work('TT.02', 'standing', 'in-progress'), await work('TT.03', 'recurring', 'in-progress'), await work('TT.04', 'dated', 'completed')];
+    const [secretary, leader] = await Promise.all([api.as(await given.role('secretariat', committeeId)), api.as(await given.role('leader', committeeId))]);
+    const { id: planId } = (await secretary.call(createPlan, { body: { committeeId, ...NEXT_PLAN } })).body;
+    const copies = async () => (await secretary.call(listCopies, { params: { planId } })).body;
+    expect(await copies()).toEqual({ fromHalfYear: '2020-H2', items: [expect.objectContaining({ taskId: monthly, copyId: null }), expect.objectContaining({ taskId: duty, copyId: null })] });
+    expect((await leader.refused(copyTasks, { params: { planId }, body: { taskIds: [duty] } })).status).toBe(403);
+    for (const taskId of [running, dated]) expect((await secretary.refused(copyTasks, { params: { planId }, body: { taskIds: [monthly, taskId] } })).body.errors).toEqual([{ pointer: '/taskIds/1', code: 'unknown-object' }]);
+
+    const [monthlyCopy = ''] = (await secretary.call(copyTasks, { params: { planId }, body: { taskIds: [monthly] } })).body.taskIds;
+    expect((await secretary.call(getTask, { params: { taskId: monthlyCopy } })).body).toEqual(expect.objectContaining({ state: 'draft', recurrence: 'Hằng tháng', due: { dueOn: '2021-05-01', originalDueOn: '2021-05-01', extensionCount: 0 }, links: [expect.objectContaining({ id: monthly, relation: 'carried-from' })] }));
+    const again = (await secretary.call(copyTasks, { params: { planId }, body: { taskIds: [monthly, duty, duty] } })).body.taskIds;
+    expect(again).toHaveLength(1);
+    expect((await copies()).items.map(({ copyId }) => copyId)).toEqual([monthlyCopy, again[0]]);
+    expect((await secretary.refused(copyTasks, { params: { planId }, body: { taskIds: [monthly, duty] } })).body.code).toBe('task-already-continued');
+    expect((await secretary.refused(decideRollOver, { params: { taskId: duty }, body: { decision: 'carry-over', reason: REASON } })).body.code).toBe('task-already-continued');
   });
 });

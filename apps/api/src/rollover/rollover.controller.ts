@@ -1,7 +1,8 @@
-import { closePlan, decideRollOver, getRollOver, type ReplyOf } from '@app/contract';
+import { closePlan, copyTasks, decideRollOver, getRollOver, listCopies, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { Given, Serves, type Input } from '../http/serves';
+import { CopyService } from './copy.service';
 import { RollOverReader } from './rollover.reader';
 import { RollOverService } from './rollover.service';
 
@@ -10,6 +11,7 @@ export class RollOverController {
   constructor(
     private readonly reader: RollOverReader,
     private readonly rollOver: RollOverService,
+    private readonly copier: CopyService,
   ) {}
 
   @Serves(getRollOver)
@@ -25,5 +27,15 @@ export class RollOverController {
   @Serves(closePlan)
   close(@By() actor: Actor, @Given(closePlan) { params }: Input<typeof closePlan>): Promise<void> {
     return this.rollOver.closePlan(actor, params.planId);
+  }
+
+  @Serves(listCopies)
+  copies(@By() actor: Actor, @Given(listCopies) { params }: Input<typeof listCopies>): Promise<ReplyOf<typeof listCopies>> {
+    return this.reader.copies(actor, params.planId);
+  }
+
+  @Serves(copyTasks)
+  copy(@By() actor: Actor, @Given(copyTasks) { params, body }: Input<typeof copyTasks>): Promise<ReplyOf<typeof copyTasks>> {
+    return this.copier.copy(actor, params.planId, body.taskIds);
   }
 }

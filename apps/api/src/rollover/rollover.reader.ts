@@ -1,5 +1,5 @@
-import type { RollOver, RollOverItem } from '@app/contract';
-import { can, isIndicatorMet, needsRollOver, nextHalfYear, rollOverChoices, rollOverDecisionOf, rollOverPermission, type StatusSettings } from '@app/domain';
+import type { listCopies, ReplyOf, RollOver, RollOverItem } from '@app/contract';
+import { can, isIndicatorMet, needsRollOver, nextHalfYear, previousHalfYear, rollOverChoices, rollOverDecisionOf, rollOverPermission, type StatusSettings } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { statusOf, statusSettings } from '../assignment/facts.queries';
@@ -8,6 +8,7 @@ import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
+import { copyCandidates } from './copy.queries';
 import { planOfHalfYear, rollOverRows, type RollOverRow } from './rollover.queries';
 
 interface Frame {
@@ -38,6 +39,16 @@ export class RollOverReader {
     const items = rows.map((row) => itemOf(actor, row, { plan, nextPlan, settings }));
     return { planId, planName: plan.name, state: plan.state, nextHalfYear: following, nextPlan, missingCount: items.filter(({ isMissing }) => isMissing).length, items };
   }
+
+  /** What of the half-year before may start anew in this plan; nothing where there is no plan before. */
+  async copies(actor: Actor, planId: string): Promise<ReplyOf<typeof listCopies>> {
+    const plan = await this.dataSource.manager.findOneBy(Plan, { id: planId });
+    if (plan === null) throw notFound();
+    reach(actor, 'task.write', plan.committeeId);
+    const fromHalfYear = previousHalfYear(plan.halfYear);
+    const from = await planOfHalfYear(this.dataSource, plan.committeeId, fromHalfYear);
+    return { fromHalfYear, items: from === null ? [] : await copyCandidates(this.dataSource, from.id, this.clock.today()) };
+  }
 }
 
 function itemOf(actor: Actor, row: RollOverRow, { plan, nextPlan, settings }: Frame): RollOverItem {
@@ -58,7 +69,7 @@ function itemOf(actor: Actor, row: RollOverRow, { plan, nextPlan, settings }: Fr
     openMilestoneCount,
     openIndicatorCount: (indicators ?? []).filter((one) => isIndicatorMet(one) !== true).length,
     isMissing: needsRollOver({ state, kind }),
-    choices: rollOverChoices({ planState: plan.state, nextPlanState: nextPlan?.state ?? null, state, kind }).filter((choice) => can(actor, rollOverPermission(choice), { committeeId: plan.committeeId })),
+    choices: rollOverChoices({ planState: plan.state, nextPlanState: nextPlan?.state ?? null, state, kind, isContinued: next !== null }).filter((choice) => can(actor, rollOverPermission(choice), { committeeId: plan.committeeId })),
     decision: decided === null ? null : { kind: decided, ...lastMove, next },
   };
 }

@@ -46,7 +46,8 @@ export class RollOverService {
     const { decision, document } = input;
     return this.commits.run(actor, async (act) => {
       const { plan, nextPlan, task, lead } = await lock(act, actor, taskId, decision);
-      refuse(whyNotRollOver({ ...input, planState: plan.state, nextPlanState: nextPlan?.state ?? null, state: lead.state, kind: task.kind }));
+      const isContinued = await act.manager.existsBy(TaskLink, { fromTaskId: taskId });
+      refuse(whyNotRollOver({ ...input, isContinued, planState: plan.state, nextPlanState: nextPlan?.state ?? null, state: lead.state, kind: task.kind }));
       const effectiveOn = await decidedOn(act, lead, input.effectiveOn);
       const nextTaskId = nextPlan === null ? null : await insertDraft(act, actor, nextPlan, await carriedDraft(act, { task, lead, from: plan, to: nextPlan }, input));
       if (nextTaskId !== null) await act.manager.insert(TaskLink, { fromTaskId: taskId, toTaskId: nextTaskId, relation: decision === 'reword' ? 'replaced' : 'carried' });

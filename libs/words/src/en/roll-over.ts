@@ -41,4 +41,14 @@ export const rollOver = {
   startClosing: 'Begin to close the plan',
   closingStarted: 'The plan is closing; it only takes roll-over decisions now.',
   closed: 'The plan is closed.',
+  copy: {
+    open: 'Copy from the half-year before',
+    title: 'Copy tasks of the {halfYear}',
+    intro: 'Choose the completed recurring tasks and the standing duties that go on. Each becomes a draft linked to the old task; due dates move with the half-year.',
+    empty: 'The half-year before has no recurring or standing task to copy.',
+    item: '{unit}. {kind}, {state}',
+    already: 'Goes on already',
+    run: 'Copy the chosen tasks',
+    done: '{count, plural, one {# draft} other {# drafts}} added.',
+  },
 } satisfies TranslationOf<typeof source>;

@@ -37,6 +37,7 @@ export const rule = {
   'next-plan-missing': 'There is no plan for the next half-year yet. Create it, then carry the task over.',
   'due-day-outside-plan': 'The new due date must lie within the next plan.',
   'task-continues-another': 'This task continues one of the previous half-year and cannot be deleted. Issue it and end the follow-up if it is no longer needed.',
+  'task-already-continued': 'A task of the next plan already continues this one.',
   'accepted-item-missing': 'Only an accepted report completes a task.',
   'dispute-open': 'A coordinating unit disputes this. Settle the dispute, or the chair decides with a reason.',
   'confirmation-by-leader-needed': 'A committee leader must confirm the completion of this task.',

@@ -39,4 +39,14 @@ export const rollOver = {
   startClosing: 'Bắt đầu tổng kết kế hoạch',
   closingStarted: 'Kế hoạch đang được tổng kết; chỉ còn nhận quyết định chuyển kỳ.',
   closed: 'Đã đóng kế hoạch.',
+  copy: {
+    open: 'Chép từ kỳ trước',
+    title: 'Chép nhiệm vụ từ {halfYear}',
+    intro: 'Chọn nhiệm vụ định kỳ đã hoàn thành và nhiệm vụ thường xuyên cần làm tiếp. Mỗi nhiệm vụ thành một dự thảo có liên kết với nhiệm vụ cũ; thời hạn dời theo kỳ.',
+    empty: 'Kỳ trước không có nhiệm vụ định kỳ, thường xuyên nào để chép.',
+    item: '{unit}. {kind}, {state}',
+    already: 'Đã có nhiệm vụ tiếp nối',
+    run: 'Chép nhiệm vụ đã chọn',
+    done: 'Đã thêm {count, number} dự thảo.',
+  },
 } as const;

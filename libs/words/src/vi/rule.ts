@@ -37,6 +37,7 @@ export const rule = {
   'next-plan-missing': 'Chưa có kế hoạch của kỳ sau. Lập kế hoạch kỳ sau rồi chuyển nhiệm vụ.',
   'due-day-outside-plan': 'Hạn mới phải nằm trong thời gian của kế hoạch kỳ sau.',
   'task-continues-another': 'Nhiệm vụ này tiếp nối một nhiệm vụ của kỳ trước nên không xóa được. Giao nhiệm vụ rồi kết thúc theo dõi nếu không còn cần.',
+  'task-already-continued': 'Nhiệm vụ này đã được tiếp nối trong kế hoạch kỳ sau.',
   'accepted-item-missing': 'Chỉ báo cáo đã duyệt mới làm nhiệm vụ hoàn thành.',
   'dispute-open': 'Đơn vị phối hợp còn ý kiến khác. Giải quyết ý kiến đó, hoặc Trưởng ban quyết định kèm lý do.',
   'confirmation-by-leader-needed': 'Nhiệm vụ này cần lãnh đạo Ban Chỉ đạo xác nhận hoàn thành.',

@@ -41,4 +41,14 @@ export const rollOver = {
   startClosing: '开始计划收尾',
   closingStarted: '计划正在收尾，只接受换期决定。',
   closed: '计划已结束。',
+  copy: {
+    open: '从上期复制',
+    title: '复制{halfYear}的任务',
+    intro: '选择需继续办理的已完成周期性任务和经常性工作。每项成为与原任务关联的草案，期限随期顺延。',
+    empty: '上期没有可复制的周期性任务或经常性工作。',
+    item: '{unit}。{kind}，{state}',
+    already: '已有接续任务',
+    run: '复制所选任务',
+    done: '已添加{count, number}个草案。',
+  },
 } satisfies TranslationOf<typeof source>;

@@ -37,6 +37,7 @@ export const rule = {
   'next-plan-missing': '尚无下期计划。请先建立下期计划，再结转任务。',
   'due-day-outside-plan': '新期限必须在下期计划的时间范围内。',
   'task-continues-another': '该任务接续上期任务，不能删除。如不再需要，请交办后终止跟踪。',
+  'task-already-continued': '下期计划中已有接续该任务的任务。',
   'accepted-item-missing': '只有已采纳的报告才能使任务完成。',
   'dispute-open': '配合单位尚有异议。请先解决异议，或由主任说明理由后决定。',
   'confirmation-by-leader-needed': '该任务须由委员会领导确认完成。',

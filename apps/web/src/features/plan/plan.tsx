@@ -15,6 +15,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card, Facts } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
+import { CopyDialog } from './copy-dialog';
 import { EditPlanDialog } from './edit-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
 
@@ -40,6 +41,8 @@ function Content({ plan }: { plan: PlanData }) {
   const formats = useFormats();
   const { can } = useCommittee();
   const [isEditing, setEditing] = useState(false);
+  const [isCopying, setCopying] = useState(false);
+  const mayAdd = can('task.write') && plan.state !== 'closing' && plan.state !== 'closed';
   const counts = [t('plan.taskCount', { count: plan.taskCount }), ...(plan.draftTaskCount > 0 ? [t('plan.draftTasks', { count: plan.draftTaskCount })] : [])];
   const edit = can('plan.write') && plan.state !== 'closed' && <Button isSmall icon="edit" onClick={() => setEditing(true)}>{t('common.action.edit')}</Button>;
   return (
@@ -56,10 +59,12 @@ function Content({ plan }: { plan: PlanData }) {
         <div className="bar">
           <ButtonLink to={paths.tasks} search={{ plan: plan.id }}>{t('plan.openTasks')}</ButtonLink>
           {can('plan.roll-over') && plan.state !== 'draft' && plan.state !== 'in-review' && <ButtonLink to={paths.rollOver} params={{ planId: plan.id }}>{t('rollOver.open')}</ButtonLink>}
-          <PlanFiles planId={plan.id} canImport={can('task.write') && plan.state !== 'closing' && plan.state !== 'closed'} />
+          <PlanFiles planId={plan.id} canImport={mayAdd} />
+          {mayAdd && <Button onClick={() => setCopying(true)}>{t('rollOver.copy.open')}</Button>}
         </div>
       </Card>
       <NextStep plan={plan} />
+      {isCopying && <CopyDialog planId={plan.id} onClose={() => setCopying(false)} />}
       {isEditing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}
     </div>
   );
