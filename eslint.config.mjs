@@ -26,7 +26,7 @@ const boundaries = {
   depConstraints: [
     { sourceTag: 'domain', onlyDependOnLibsWithTags: ['domain'], bannedExternalImports: ['*'] },
     { sourceTag: 'contract', onlyDependOnLibsWithTags: ['domain'], allowedExternalImports: ['zod'] },
-    { sourceTag: 'words', onlyDependOnLibsWithTags: ['domain'], allowedExternalImports: ['use-intl', 'use-intl/*', '@formatjs/icu-messageformat-parser'] },
+    { sourceTag: 'words', onlyDependOnLibsWithTags: ['domain'], allowedExternalImports: ['use-intl', 'use-intl/*', 'icu-minify', 'icu-minify/*', '@formatjs/icu-messageformat-parser'] },
     { sourceTag: 'app', onlyDependOnLibsWithTags: ['domain', 'contract', 'words'] },
     { sourceTag: 'tools', onlyDependOnLibsWithTags: ['domain', 'contract', 'words', 'tools'] },
   ],

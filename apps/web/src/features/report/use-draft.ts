@@ -46,6 +46,15 @@ export function wordsOf(draft: SaveDraft): SaveDraft {
   return { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence };
 }
 
+/** Saves once nothing was typed for a moment. */
+function useAfterPause(isWaiting: boolean, words: SaveDraft, flush: () => Promise<boolean>): void {
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => void flush(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting, words, flush]);
+}
+
 /**
  * The words on the screen, kept in the browser at every change and on the server after a pause. Another person's newer
  * draft is never overwritten: `theirs` then holds it until this person decides.
@@ -106,11 +115,7 @@ export function useDraft(draft: Draft, firstEtag: string | null) {
     [assignmentId],
   );
 
-  useEffect(() => {
-    if (state !== 'waiting') return;
-    const timer = setTimeout(() => void flush(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [state, words, flush]);
+  useAfterPause(state === 'waiting', words, flush);
 
   /** Keeps the own words (the next save then replaces the other's) or takes the other's. */
   const settle = useCallback(
