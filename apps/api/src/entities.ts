@@ -22,6 +22,8 @@ import { ItemFile } from './evidence/item-file.entity';
 import { ImportedRow } from './exchange/imported-row.entity';
 import { ClauseLink } from './ledger/clause-link.entity';
 import { Plan } from './plan/plan.entity';
+import { PlanVersionTask } from './plan/plan-version-task.entity';
+import { PlanVersion } from './plan/plan-version.entity';
 import { IndicatorActual } from './report/indicator-actual.entity';
 import { ItemDraft } from './report/item-draft.entity';
 import { ItemIndicatorValue } from './report/item-indicator-value.entity';
@@ -65,6 +67,8 @@ export const ENTITIES = [
   ItemFile,
   ImportedRow,
   Plan,
+  PlanVersion,
+  PlanVersionTask,
   IndicatorActual,
   ItemDraft,
   ItemIndicatorValue,

@@ -22,7 +22,7 @@ export async function findThings(url: string) {
   const sent = some(queue.find(({ unit: { code } }) => code === 'STTTT'), 'a report of STTTT in the queue');
   const inGroup = (group: (typeof work)[number]['group']) => some(work.find((one) => one.group === group), `work to be ${group}`).assignmentId;
   const draftDirective = await secretariat(createDirective, { body: { committeeId, code: 'TB-04', kind: 'conclusion', title: 'Thông báo kết luận giao ban tháng 11 năm 2020', issuedOn: '2020-11-16', text: DRAFT_TEXT } });
-  const draftTask = await secretariat(createTask, { body: { planId, code: 'CN.90', title: 'Rà soát nội dung tiếng Anh và tiếng Trung của Cổng thông tin', themeId: some(themes.find(({ code }) => code === 'CN'), 'the theme CN').id, kind: 'dated', dueOn: '2020-12-10', leadUnitId: unit.id } });
+  const draftTask = await secretariat(createTask, { body: { planId, reason: 'Bổ sung theo ý kiến chỉ đạo', code: 'CN.90', title: 'Rà soát nội dung tiếng Anh và tiếng Trung của Cổng thông tin', themeId: some(themes.find(({ code }) => code === 'CN'), 'the theme CN').id, kind: 'dated', dueOn: '2020-12-10', leadUnitId: unit.id } });
   const head = await callerOf(url, 'pho-tb-stttt');
   const toExtend = some(tasks.find(({ code }) => code === 'CT.05')?.leadAssignmentId, 'the task CT.05');
   const { id: extensionId } = await head(draftExtension, { params: { assignmentId: toExtend }, body: { requestedDueOn: '2020-12-14', cause: 'objective', reason: 'Chờ kết quả thẩm định của Bộ Thông tin và Truyền thông.', workDone: 'Đã trình hồ sơ thẩm định.' } });

@@ -2,7 +2,7 @@ import { TABLE_ROLES, TASK_KINDS } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { UNREADABLE_CODES } from './problem';
-import { Day, Id, optionalText, text } from './scalar';
+import { ChangeReason, Day, Id, optionalText, text } from './scalar';
 
 /** What can be wrong with an imported row. `isBlocking` in a problem: nothing is saved before it is mended. */
 export const ROW_PROBLEMS = [
@@ -72,7 +72,7 @@ export type TableReading = z.infer<typeof TableReading>;
 
 export const IMPORT_ROWS_MAX = 2000;
 export const ImportRows = z.strictObject({ reference: Reference, rows: z.array(ImportRow).min(1).max(IMPORT_ROWS_MAX) });
-export const ImportTasks = ImportRows.extend({ fileName: text(300) });
+export const ImportTasks = ImportRows.extend({ fileName: text(300), reason: ChangeReason });
 export type ImportRows = z.infer<typeof ImportRows>;
 export type ImportTasks = z.infer<typeof ImportTasks>;
 export const ImportResult = z.strictObject({ created: z.int(), changed: z.int(), unchanged: z.int() });

@@ -13,6 +13,7 @@ import { healthEndpoints } from './health';
 import { ledgerEndpoints } from './ledger';
 import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
+import { planVersionEndpoints } from './plan-version';
 import { reportEndpoints } from './report';
 import { rollOverEndpoints } from './rollover';
 import { setupEndpoints } from './setup';
@@ -40,6 +41,7 @@ export * from './ledger';
 export * from './openapi';
 export * from './part';
 export * from './plan';
+export * from './plan-version';
 export * from './problem';
 export * from './report';
 export * from './rollover';
@@ -62,6 +64,7 @@ export const ENDPOINTS = {
   ...directiveProposalEndpoints,
   ...ledgerEndpoints,
   ...planEndpoints,
+  ...planVersionEndpoints,
   ...taskEndpoints,
   ...taskGridEndpoints,
   ...assignmentEndpoints,

@@ -27,6 +27,9 @@ export const optionalText = (max: number) =>
     .nullable()
     .transform((value) => (value === '' ? null : value));
 
+/** Asked for once the plan is approved: every change then is a version with a reason (R15). */
+export const ChangeReason = optionalText(1000).default(null);
+
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),

@@ -1,7 +1,7 @@
 import { TASK_KINDS } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { Day, Id, Version } from './scalar';
+import { ChangeReason, Day, Id, Version } from './scalar';
 import { EditTask } from './task';
 
 /** A task as a row of the plan's grid. */
@@ -32,7 +32,7 @@ export const GridRow = EditTask.pick({ code: true, title: true, themeId: true, k
   version: Version.nullable(),
 });
 export type GridRow = z.infer<typeof GridRow>;
-export const SaveTaskRows = z.strictObject({ rows: z.array(GridRow).min(1).max(GRID_ROWS_MAX) });
+export const SaveTaskRows = z.strictObject({ rows: z.array(GridRow).min(1).max(GRID_ROWS_MAX), reason: ChangeReason });
 export type SaveTaskRows = z.infer<typeof SaveTaskRows>;
 /** In the order of the rows that were sent. */
 export const SavedTaskRows = z.strictObject({ rows: z.array(z.strictObject({ taskId: Id, code: z.string() })) });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Move, Status } from './assignment';
 import { endpoint } from './endpoint';
 import { EvidenceFile } from './evidence';
-import { AsOf, Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
+import { AsOf, ChangeReason, Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
 import { UnitRef } from './unit';
 
 export const Milestone = z.strictObject({ id: Id, title: z.string(), dueOn: Day, doneOn: Day.nullable() });
@@ -135,6 +135,7 @@ const fields = {
 };
 export const CreateTask = z.strictObject({
   planId: Id,
+  reason: ChangeReason,
   ...fields,
   deliverable: fields.deliverable.default(null),
   dueOn: fields.dueOn.default(null),
@@ -150,7 +151,7 @@ export const CreateTask = z.strictObject({
 });
 export type CreateTask = z.infer<typeof CreateTask>;
 /** Of a draft. Lists replace the whole list. */
-export const EditTask = z.strictObject(fields).partial();
+export const EditTask = z.strictObject(fields).partial().extend({ reason: ChangeReason });
 export type EditTask = z.infer<typeof EditTask>;
 
 export const IssueUnclearTask = z.strictObject({ reason: text(2000) });
@@ -178,7 +179,7 @@ export const listTasks = endpoint({ id: 'listTasks', method: 'GET', path: '/task
 export const getTask = endpoint({ id: 'getTask', method: 'GET', path: '/tasks/:taskId', access: 'task.read', summary: 'One task: source, people, time, result, reports, history', params, query: AsOf, status: 200, reply: Task });
 export const createTask = endpoint({ id: 'createTask', method: 'POST', path: '/tasks', access: 'task.write', summary: 'Draft a task', body: CreateTask, status: 201, reply: Created });
 export const editTask = endpoint({ id: 'editTask', method: 'PATCH', path: '/tasks/:taskId', access: 'task.write', summary: 'Change a draft task', params, body: EditTask, status: 204 });
-export const deleteTask = endpoint({ id: 'deleteTask', method: 'DELETE', path: '/tasks/:taskId', access: 'task.write', summary: 'Throw a draft away', params, status: 204 });
+export const deleteTask = endpoint({ id: 'deleteTask', method: 'DELETE', path: '/tasks/:taskId', access: 'task.write', summary: 'Throw a draft away', params, query: z.strictObject({ reason: ChangeReason }), status: 204 });
 export const issueTask = endpoint({ id: 'issueTask', method: 'POST', path: '/tasks/:taskId/issuance', access: 'task.issue', summary: 'Issue a task to its units (R1, R2, five-clear data)', params, status: 204 });
 export const issueUnclearTask = endpoint({ id: 'issueUnclearTask', method: 'POST', path: '/tasks/:taskId/issuance-by-decision', access: 'task.decide', summary: 'A leader has a task issued that is not clear in time or result, with a reason; it is marked', params, body: IssueUnclearTask, status: 204 });
 

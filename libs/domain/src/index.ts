@@ -14,6 +14,7 @@ export * from './half-year';
 export * from './period';
 export * from './permission';
 export * from './plan';
+export * from './plan-version';
 export * from './progress';
 export * from './report';
 export * from './report-item';

@@ -45,8 +45,8 @@ export class AssignmentController {
   }
 
   @Serves(deleteTask)
-  remove(@By() actor: Actor, @Given(deleteTask) { params }: Input<typeof deleteTask>): Promise<void> {
-    return this.drafts.remove(actor, params.taskId);
+  remove(@By() actor: Actor, @Given(deleteTask) { params, query }: Input<typeof deleteTask>): Promise<void> {
+    return this.drafts.remove(actor, params.taskId, query.reason);
   }
 
   @Serves(issueTask)

@@ -8,6 +8,7 @@ import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
+import { keepChange } from '../plan/plan-version';
 import type { Task } from '../task/task.entity';
 import type { Assignment } from './assignment.entity';
 import { DueChange } from './due-change.entity';
@@ -113,8 +114,11 @@ async function lastChange(act: Act, lead: Assignment): Promise<Change> {
 /** The decision holds from its day: what was shown before stays as it was shown. */
 async function moveDueDay(act: Act, actor: Actor, { lead, last, grantedDueOn, excuses, reason }: { lead: Asked['lead']; last: Change; grantedDueOn: string; excuses: boolean; reason: string }): Promise<void> {
   const after = dueAfterExtension(last, grantedDueOn, excuses);
-  await act.manager.insert(DueChange, { id: uuidv7(), assignmentId: lead.id, number: last.number + 1, ...after, effectiveOn: act.today, recordedAt: act.now, actorId: actor.userId, actorName: actor.displayName, reason });
-  await act.manager.save(Object.assign(lead, { dueOn: grantedDueOn }));
+  await keepChange(act, actor, { planId: lead.planId, change: 'due-day-moved', reason }, async () => {
+    await act.manager.insert(DueChange, { id: uuidv7(), assignmentId: lead.id, number: last.number + 1, ...after, effectiveOn: act.today, recordedAt: act.now, actorId: actor.userId, actorName: actor.displayName, reason });
+    await act.manager.save(Object.assign(lead, { dueOn: grantedDueOn }));
+    return [lead.taskId];
+  });
   act.touchPlan(lead.planId);
 }
 

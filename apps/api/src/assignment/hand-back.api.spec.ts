@@ -80,7 +80,7 @@ describe('a task given back', () => {
     await head.call(handBackAssignment, { params: { assignmentId }, body: CLARIFY });
     const asked = (await waiting()).handBackCount;
     expect((await secretary.refused(deleteTask, { params: { taskId } })).body.code).toBe('state-does-not-allow');
-    await secretary.call(editTask, { params: { taskId }, body: { deliverable: 'Bản thiết kế', dueOn: '2020-12-01', leadUnitId: unitId }, ifMatch: '*' });
+    await secretary.call(editTask, { params: { taskId }, body: { deliverable: 'Bản thiết kế', dueOn: '2020-12-01', leadUnitId: unitId, reason: 'Làm rõ' }, ifMatch: '*' });
     expect((await waiting()).handBackCount).toBe(asked);
     await secretary.call(issueTask, { params: { taskId } });
     expect((await waiting()).handBackCount).toBe(asked - 1);
@@ -93,7 +93,7 @@ describe('a task given back', () => {
   it('goes to another unit, and the first one’s part ends with its history', async () => {
     const { taskId, assignmentId } = await work(LAST_DAY);
     await head.call(handBackAssignment, { params: { assignmentId }, body: HAND_BACK });
-    await secretary.call(editTask, { params: { taskId }, body: { leadUnitId: otherUnitId }, ifMatch: '*' });
+    await secretary.call(editTask, { params: { taskId }, body: { leadUnitId: otherUnitId, reason: 'Đổi đơn vị' }, ifMatch: '*' });
     await secretary.call(issueTask, { params: { taskId } });
     expect((await head.call(getAssignment, { params: { assignmentId } })).body).toMatchObject({ state: 'transferred', status: { deadlineClass: 'not-counted' } });
     const { assignments, state } = await taskOf(taskId);
@@ -104,7 +104,7 @@ describe('a task given back', () => {
 describe('a task that is not clear', () => {
   const unclear = async () => {
     const taskId = await cells.task({ committeeId, planId, themeId, code: `CT.${String((count += 1)).padStart(2, '0')}` });
-    await secretary.call(editTask, { params: { taskId }, body: { leadUnitId: unitId }, ifMatch: '*' });
+    await secretary.call(editTask, { params: { taskId }, body: { leadUnitId: unitId, reason: 'Đổi đơn vị' }, ifMatch: '*' });
     return { params: { taskId }, body: { reason: 'Thường trực yêu cầu làm ngay' } };
   };
 
@@ -119,9 +119,9 @@ describe('a task that is not clear', () => {
   it('is not issued so by the secretariat, nor without a lead unit by anybody', async () => {
     const { params, body } = await unclear();
     expect((await secretary.refused(issueUnclearTask, { params, body })).status).toBe(403);
-    await secretary.call(editTask, { params, body: { leadUnitId: null }, ifMatch: '*' });
+    await secretary.call(editTask, { params, body: { leadUnitId: null, reason: 'Đổi đơn vị' }, ifMatch: '*' });
     expect((await leader.refused(issueUnclearTask, { params, body })).body.code).toBe('lead-unit-missing');
-    await secretary.call(editTask, { params, body: { leadUnitId: unitId, deliverable: 'Báo cáo', dueOn: '2020-12-01' }, ifMatch: '*' });
+    await secretary.call(editTask, { params, body: { leadUnitId: unitId, deliverable: 'Báo cáo', dueOn: '2020-12-01', reason: 'Đổi đơn vị' }, ifMatch: '*' });
     expect((await leader.refused(issueUnclearTask, { params, body })).body.code).toBe('task-is-clear');
   });
 });

@@ -1,7 +1,8 @@
-import { permissionsOf, type CoordinatingState, type HandBackKind, type LeadState, type Permission } from '@app/domain';
+import { permissionsOf, planChangeOf, type CoordinatingState, type HandBackKind, type LeadState, type Permission } from '@app/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../database/commit';
 import type { Actor } from '../http/actor';
+import { keepChange } from '../plan/plan-version';
 import { Assignment } from './assignment.entity';
 import { AssignmentMove } from './assignment-move.entity';
 
@@ -16,15 +17,29 @@ export interface MoveFacts {
   readonly by?: Permission;
 }
 
-/** Moves an assignment and leaves the history row; the caller has asked the domain whether it may. */
+/**
+ * Moves an assignment and leaves the history row; the caller has asked the domain whether it may. A move that takes a task
+ * out of the plan, or back into it, is a version of the plan.
+ */
 export async function moveAssignment(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
+  const { toState } = facts;
+  const change = assignment.role === 'lead' ? planChangeOf(assignment.state, toState) : null;
+  if (change !== null) {
+    await keepChange(act, actor, { planId: assignment.planId, change, reason: facts.reason ?? null }, async () => {
+      await move(act, actor, assignment, facts);
+      return [assignment.taskId];
+    });
+  } else await move(act, actor, assignment, facts);
+  act.touchPlan(assignment.planId);
+}
+
+async function move(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
   const { toState, effectiveOn = act.today, reason = null, itemId = null, handBackKind = null, by = null } = facts;
   const fromState = assignment.state === 'draft' ? null : assignment.state;
   assignment.state = toState;
   assignment.completedOn = toState === 'completed' ? effectiveOn : null;
   await act.manager.save(assignment);
   await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId, handBackKind });
-  act.touchPlan(assignment.planId);
 }
 
 /** Who acted, in which role there and for which unit as named today (R18). */

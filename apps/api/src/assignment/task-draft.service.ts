@@ -8,6 +8,7 @@ import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { invalid, Refusal, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
+import { keepAskedChange } from '../plan/plan-version';
 import { TaskClause } from '../task/task-clause.entity';
 import { TaskLink } from '../task/task-link.entity';
 import { Task } from '../task/task.entity';
@@ -41,12 +42,16 @@ export class TaskDraftService {
       refuseMarked(input);
       if (input.code !== undefined && input.code !== task.code && (await act.manager.existsBy(Task, { planId: task.planId, code: input.code }))) throw invalid('/code', 'already-used');
       await refuseForeign(act, task.committeeId, input);
-      const version = await writeEdit(act, actor, task, input);
+      let version = task.version;
+      await keepAskedChange(act, actor, { planId: task.planId, change: 'task-edited', reason: input.reason }, async () => {
+        version = await writeEdit(act, actor, task, input);
+        return [taskId];
+      });
       return { version };
     });
   }
 
-  remove(actor: Actor, taskId: string): Promise<void> {
+  remove(actor: Actor, taskId: string, reason: string | null): Promise<void> {
     return this.commits.run(actor, async (act) => {
       const task = await lockDraft(act, actor, taskId);
       // What was issued once keeps its history.
@@ -54,9 +59,12 @@ export class TaskDraftService {
       if (moved !== undefined) refuse('state-does-not-allow');
       refuse(whyNotDeleteDraft({ continuesAnother: await act.manager.existsBy(TaskLink, { toTaskId: taskId }) }));
       const clauses = await act.manager.findBy(TaskClause, { taskId });
-      await act.manager.delete(Task, taskId);
+      await keepAskedChange(act, actor, { planId: task.planId, change: 'task-deleted', reason }, async () => {
+        await act.manager.delete(Task, taskId);
+        return [taskId];
+      });
       await reopenClauses(act, clauses.map(({ clauseId }) => clauseId));
-      act.record({ committeeId: task.committeeId, action: 'task.deleted', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}` });
+      act.record({ committeeId: task.committeeId, action: 'task.deleted', objectType: 'task', objectId: taskId, objectLabel: `${task.code}. ${task.title}`, reason });
       act.touchPlan(task.planId);
     });
   }

@@ -4,6 +4,7 @@ import type { Act } from '../database/commit';
 import { assignClauses, reopenClauses } from '../directive/assign-clauses';
 import type { Actor } from '../http/actor';
 import type { Plan } from '../plan/plan.entity';
+import { keepAskedChange } from '../plan/plan-version';
 import { Indicator } from '../task/indicator.entity';
 import { Milestone } from '../task/milestone.entity';
 import { TaskClause } from '../task/task-clause.entity';
@@ -14,9 +15,12 @@ import { assignUnits } from './assign-units';
 export async function insertDraft(act: Act, actor: Actor, plan: Plan, input: Omit<CreateTask, 'planId'>): Promise<string> {
   const { code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside } = input;
   const task = { id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, parentId: null, note: null, code, title, themeId, kind, deliverable, recurrence, isTwoStep, isHeldOutside, ...decisionColumns(input.decision), draftDueOn: input.dueOn, createdAt: act.now };
-  await act.manager.insert(Task, task);
-  await replaceParts(act, actor, task, input);
-  act.record({ committeeId: plan.committeeId, action: 'task.created', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}` });
+  await keepAskedChange(act, actor, { planId: plan.id, change: 'task-added', reason: input.reason }, async () => {
+    await act.manager.insert(Task, task);
+    await replaceParts(act, actor, task, input);
+    return [task.id];
+  });
+  act.record({ committeeId: plan.committeeId, action: 'task.created', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}`, reason: input.reason });
   act.touchPlan(plan.id);
   return task.id;
 }

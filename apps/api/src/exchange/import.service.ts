@@ -14,6 +14,7 @@ import { reach } from '../http/scope';
 import { bytesOf, type Upload } from '../http/upload';
 import { Unreadable } from '../office/unreadable';
 import { Plan } from '../plan/plan.entity';
+import { keepAskedChange } from '../plan/plan-version';
 import { knownUnits, tasksInPlan, themeRows } from './exchange.queries';
 import { ImportedRow } from './imported-row.entity';
 import { idsOf, judgeRows, subjectOf, wordsOf, type JudgedRow, type Surroundings } from './judge-rows';
@@ -50,7 +51,7 @@ export class ImportService {
     return { rows: judgeRows(rows, around).map(({ row }) => row) };
   }
 
-  save(actor: Actor, planId: string, { fileName, reference, rows }: ImportTasks): Promise<ImportResult> {
+  save(actor: Actor, planId: string, { fileName, reference, rows, reason }: ImportTasks): Promise<ImportResult> {
     return this.commits.run(actor, async (act) => {
       const plan = await lockPlan(act, planId);
       if (plan === null) throw notFound();
@@ -62,11 +63,17 @@ export class ImportService {
       const fresh = judged.filter(({ row }) => row.outcome === 'new');
       const changed = judged.filter(({ row }) => row.outcome === 'changed');
       const codes = nextCodes(around, fresh.map(({ row }) => row));
-      const ids = await insertDrafts(act, plan, fresh.map(({ row }, at) => draftOf(row, codes[at] ?? '')));
-      for (const { row, task } of changed) if (task !== null) await rewriteDraft(act, plan, task, draftOf(row, task.code));
-      await this.remember(act, plan, fileName, [...fresh.map(({ row }, at) => ({ row, taskId: ids[at] ?? '' })), ...changed.map(({ row, task }) => ({ row, taskId: task?.id ?? '' }))]);
+      const saving = async (): Promise<string[]> => {
+        const ids = await insertDrafts(act, plan, fresh.map(({ row }, at) => draftOf(row, codes[at] ?? '')));
+        for (const { row, task } of changed) if (task !== null) await rewriteDraft(act, plan, task, draftOf(row, task.code));
+        const saved = [...fresh.map(({ row }, at) => ({ row, taskId: ids[at] ?? '' })), ...changed.map(({ row, task }) => ({ row, taskId: task?.id ?? '' }))];
+        await this.remember(act, plan, fileName, saved);
+        return saved.map(({ taskId }) => taskId);
+      };
+      // The same rows again change nothing, and need no reason.
+      if (fresh.length + changed.length > 0) await keepAskedChange(act, actor, { planId, change: 'tasks-imported', reason }, saving);
       const result = { created: fresh.length, changed: changed.length, unchanged: judged.length - fresh.length - changed.length };
-      act.record({ committeeId: plan.committeeId, action: 'task-table.imported', objectType: 'plan', objectId: plan.id, objectLabel: `${fileName} (${String(result.created)} + ${String(result.changed)})` });
+      act.record({ committeeId: plan.committeeId, action: 'task-table.imported', objectType: 'plan', objectId: plan.id, objectLabel: `${fileName} (${String(result.created)} + ${String(result.changed)})`, reason });
       if (result.created + result.changed > 0) act.touchPlan(plan.id);
       return result;
     }, 201);

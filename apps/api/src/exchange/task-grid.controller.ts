@@ -15,6 +15,6 @@ export class TaskGridController {
 
   @Serves(saveTaskRows)
   save(@By() actor: Actor, @Given(saveTaskRows) { params, body }: Input<typeof saveTaskRows>): Promise<ReplyOf<typeof saveTaskRows>> {
-    return this.grid.save(actor, params.planId, body.rows);
+    return this.grid.save(actor, params.planId, body);
   }
 }

@@ -1,4 +1,4 @@
-import type { GridRow, GridTask, SavedTaskRows } from '@app/contract';
+import type { GridRow, GridTask, SavedTaskRows, SaveTaskRows } from '@app/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { committeeThings } from '../assignment/draft-judging';
@@ -11,6 +11,7 @@ import type { Actor } from '../http/actor';
 import { notFound, Refusal } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
+import { keepAskedChange } from '../plan/plan-version';
 import { Task } from '../task/task.entity';
 import { codesInPlan, sourcesInPlan, tasksInPlan, themeRows } from './exchange.queries';
 import { gridErrors } from './judge-grid';
@@ -37,7 +38,7 @@ export class TaskGridService {
     };
   }
 
-  save(actor: Actor, planId: string, rows: readonly GridRow[]): Promise<SavedTaskRows> {
+  save(actor: Actor, planId: string, { rows, reason }: SaveTaskRows): Promise<SavedTaskRows> {
     return this.commits.run(actor, async (act) => {
       const plan = await lockPlan(act, planId);
       if (plan === null) throw notFound();
@@ -46,11 +47,16 @@ export class TaskGridService {
       const codes = new Map((await codesInPlan(act.manager, planId)).map(({ id, code }) => [id, code]));
       refuseWrong(rows, { things: await committeeThings(act, plan.committeeId), tasks: await tasksInPlan(act.manager, planId, null), codes });
       for (const { taskId, code } of rows) if (taskId !== null && code !== undefined) codes.set(taskId, code);
-      const edited = await editAll(act, actor, rows);
-      const created = await this.create(act, plan, { rows: rows.filter(({ taskId }) => taskId === null), codes: [...codes.values()] });
+      let saved: SavedTaskRows['rows'] = [];
+      await keepAskedChange(act, actor, { planId, change: 'tasks-edited', reason }, async () => {
+        const edited = await editAll(act, actor, rows);
+        const created = await this.create(act, plan, { rows: rows.filter(({ taskId }) => taskId === null), codes: [...codes.values()] });
+        let next = 0;
+        saved = rows.map(({ taskId }) => (taskId === null ? created[next++] : edited.get(taskId))).flatMap((one) => one ?? []);
+        return saved.map(({ taskId }) => taskId);
+      });
       act.touchPlan(planId);
-      let next = 0;
-      return { rows: rows.map(({ taskId }) => (taskId === null ? created[next++] : edited.get(taskId))).flatMap((saved) => saved ?? []) };
+      return { rows: saved };
     }, 200);
   }
 

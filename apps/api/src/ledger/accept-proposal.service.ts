@@ -15,6 +15,7 @@ import type { Actor } from '../http/actor';
 import { invalid } from '../http/problem';
 import { reach } from '../http/scope';
 import type { Plan } from '../plan/plan.entity';
+import { keepChange } from '../plan/plan-version';
 import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
 
@@ -40,7 +41,11 @@ export class AcceptProposalService {
       const directive = await insertDirective(act, input, '/directive/code');
       const ids = await insertClauses(act, actor, directive, clauses);
       const placed = clauses.flatMap(({ task }, at) => (task === null ? [] : [{ at, id: ids[at] ?? '', task }]));
-      if (placed.length > 0) await draftTasks(act, await planFor(act, actor, committeeId, planId), placed);
+      if (placed.length > 0) {
+        const plan = await planFor(act, actor, committeeId, planId);
+        // The conclusion itself is the reason for which an approved plan changes.
+        await keepChange(act, actor, { planId: plan.id, change: 'conclusion-taken-over', reason: [directive.number, directive.title].filter((said) => said !== null).join('. ') }, () => draftTasks(act, plan, placed));
+      }
       const covered = clauses.filter(({ disposition }) => disposition !== 'open').length;
       const changes = { clauses: { before: null, after: clauses.length }, covered: { before: null, after: covered }, tasks: { before: null, after: placed.length } };
       act.record({ committeeId, action: 'directive.proposal-accepted', objectType: 'directive', objectId: directive.id, objectLabel: directive.title, changes });
@@ -79,7 +84,7 @@ async function planFor(act: Act, actor: Actor, committeeId: string, planId: stri
   return plan;
 }
 
-async function draftTasks(act: Act, plan: Plan, placed: readonly Placed[]): Promise<void> {
+async function draftTasks(act: Act, plan: Plan, placed: readonly Placed[]): Promise<string[]> {
   const themes = await act.manager.findBy(Theme, { committeeId: plan.committeeId });
   await refuseForeign(act, plan.committeeId, placed, themes);
   const tasks = await act.manager.find(Task, { where: { planId: plan.id }, select: { code: true } });
@@ -88,6 +93,7 @@ async function draftTasks(act: Act, plan: Plan, placed: readonly Placed[]): Prom
   const taskIds = await insertDrafts(act, plan, drafts);
   await act.manager.insert(TaskClause, placed.map(({ id: clauseId }, at) => ({ taskId: taskIds[at] ?? '', clauseId })));
   act.touchPlan(plan.id);
+  return taskIds;
 }
 
 /** What a task points to is the same committee's, a unit belongs to it today, and none takes part twice. */

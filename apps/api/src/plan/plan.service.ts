@@ -11,6 +11,7 @@ import { invalid, notFound, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
 import { Plan } from './plan.entity';
 import { taskCountOf } from './plan.queries';
+import { keepWhole } from './plan-version';
 
 interface PlanMove {
   readonly action: PlanAction;
@@ -66,6 +67,7 @@ export class PlanService {
       plan.state = next(PLAN_TRANSITIONS, before, action) ?? before;
       if (plan.state === 'approved') plan.issuedOn ??= act.today;
       await act.manager.save(plan);
+      if (plan.state === 'approved') await keepWhole(act, actor, planId, 'approved');
       act.record({ committeeId: plan.committeeId, action: `plan.${done}`, objectType: 'plan', objectId: planId, objectLabel: plan.name, changes: { state: { before, after: plan.state } } });
       act.touchPlan(planId);
     });

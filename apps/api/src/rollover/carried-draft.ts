@@ -20,7 +20,7 @@ export interface Carried {
 type Draft = Omit<CreateTask, 'planId'>;
 
 /** The draft that goes on in the next plan, on the day and in the words decided, with what is unfinished of milestones and indicators. */
-export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, decision }: DecideRollOver): Promise<Draft> {
+export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, decision, reason }: DecideRollOver): Promise<Draft> {
   const { task, to } = carried;
   const why = whyNotDueIn(to, { kind: task.kind, dueOn });
   if (why !== null) throw invalid('/dueOn', why === 'due-day-missing' ? 'required' : 'out-of-range');
@@ -28,7 +28,7 @@ export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, d
   refuse(whyNotKeep(words));
   const draft = await freshDraft(act, carried, dueOn);
   const [milestones, indicators] = [await milestonesOf(act.manager, task.id), await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now })];
-  return { ...draft, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: draft.indicators.filter((_one, at) => indicators[at]?.isMet !== true) };
+  return { ...draft, reason, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: draft.indicators.filter((_one, at) => indicators[at]?.isMet !== true) };
 }
 
 /** The task as it starts anew in the next plan: the same words, source and people, all its milestones and indicators, days moved with the plan. */
@@ -38,6 +38,7 @@ export async function freshDraft(act: Act, { task, lead, from, to }: Carried, du
   const milestones = await milestonesOf(act.manager, task.id);
   const indicators = await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now });
   return {
+    reason: null,
     code: nextTaskCode(task.code, new Set(taken.map(({ code }) => code))),
     title: task.title,
     themeId: task.themeId,

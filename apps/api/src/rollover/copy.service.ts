@@ -53,7 +53,8 @@ async function startAnew(act: Act, actor: Actor, { taskId, from, to }: { taskId:
   const lead = await act.manager.findOneByOrFail(Assignment, { taskId, role: 'lead', state: Not('transferred') });
   if (!mayStartAnew({ state: lead.state as LeadState, kind: task.kind })) refuse('state-does-not-allow');
   const dueOn = lead.dueOn === null ? null : carriedMilestoneDay(lead.dueOn, { startsOn: from.startsOn, dueOn: null }, { startsOn: to.startsOn, endsOn: to.endsOn, dueOn: null });
-  const copyId = await insertDraft(act, actor, to, await freshDraft(act, { task, lead, from, to }, dueOn));
+  // An approved plan asks why it changes: the plan that the copy comes from says so.
+  const copyId = await insertDraft(act, actor, to, { ...(await freshDraft(act, { task, lead, from, to }, dueOn)), reason: from.name });
   await act.manager.insert(TaskLink, { fromTaskId: taskId, toTaskId: copyId, relation: 'carried' });
   return copyId;
 }

@@ -15,6 +15,7 @@ import { UnitName } from '../unit/unit-name.entity';
 import { Unit } from '../unit/unit.entity';
 import { readDemoSet, type DemoLaterUnit, type DemoUnit } from './data';
 import { DemoContext } from './demo-context';
+import { keepVersions } from './keep-versions';
 import { addDirectives } from './load-directives';
 import { addRounds } from './load-rounds';
 import { addPlansAndTasks } from './load-tasks';
@@ -63,6 +64,7 @@ export async function loadDemo(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query('INSERT INTO installation (is_demo) VALUES (true)');
     await demo.rows.write(manager);
+    await keepVersions(manager, demo);
   });
 }
 

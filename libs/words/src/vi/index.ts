@@ -29,6 +29,7 @@ import { member } from './member';
 import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
+import { planVersion } from './plan-version';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
 import { reading } from './reading';
@@ -84,6 +85,7 @@ export const messages = {
   part,
   plan,
   planState,
+  planVersion,
   problem,
   problemPage,
   reading,

@@ -31,6 +31,7 @@ import { member } from './member';
 import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
+import { planVersion } from './plan-version';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
 import { reading } from './reading';
@@ -85,6 +86,7 @@ export const messages: TranslationOf<typeof source> = {
   part,
   plan,
   planState,
+  planVersion,
   problem,
   problemPage,
   reading,

@@ -12,6 +12,7 @@ import { CreateExtension1767225680000 } from './1767225680000-create-extension';
 import { RememberProposedClauses1767225690000 } from './1767225690000-remember-proposed-clauses';
 import { CreateClauseLink1767225692000 } from './1767225692000-create-clause-link';
 import { CreateHandBack1767225695000 } from './1767225695000-create-hand-back';
+import { CreatePlanVersion1767225699000 } from './1767225699000-create-plan-version';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   RememberProposedClauses1767225690000,
   CreateClauseLink1767225692000,
   CreateHandBack1767225695000,
+  CreatePlanVersion1767225699000,
 ];

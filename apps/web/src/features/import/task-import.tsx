@@ -1,10 +1,13 @@
-import { getPlan } from '@app/contract';
+import { ChangeReason, getPlan, type Plan } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { z } from 'zod';
 import { query } from '../../lib/api-client';
+import { Form, useBodyForm } from '../../lib/form';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { ChangeReasonField } from '../../ui/change-reason';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { Card, Note } from '../../ui/surface';
@@ -32,13 +35,13 @@ export function TaskImport() {
       <div className="stack">
         <FileChoice work={work} />
         {work.error && <ProblemNote error={work.error} />}
-        {work.reading !== null && <Read work={work} planId={planId} />}
+        {work.reading !== null && plan.data !== undefined && <Read work={work} plan={plan.data} />}
       </div>
     </>
   );
 }
 
-function Read({ work, planId }: { work: Import; planId: string }) {
+function Read({ work, plan }: { work: Import; plan: Plan }) {
   const t = useWords();
   const { reading } = work;
   if (reading === null) return null;
@@ -56,39 +59,39 @@ function Read({ work, planId }: { work: Import; planId: string }) {
       <ColumnChoice work={work} />
       <GroupThemes work={work} />
       {reading.rows.length === 0 ? <Card><p className="sub">{t('table.import.noRows')}</p></Card> : <RowList work={work} />}
-      {reading.rows.length > 0 && <Saving work={work} planId={planId} />}
+      {reading.rows.length > 0 && <Saving work={work} plan={plan} />}
     </>
   );
 }
 
-function Saving({ work, planId }: { work: Import; planId: string }) {
+const SaveReason = z.strictObject({ reason: ChangeReason });
+
+function Saving({ work, plan }: { work: Import; plan: Plan }) {
   const t = useWords();
   const toast = useToast();
   const navigate = useNavigate();
   const rows = work.reading?.rows ?? [];
   const blocked = rows.filter(isBlocked).length;
   const count = rows.filter(({ outcome }) => outcome !== 'unchanged').length;
-  const handleSave = async () => {
-    try {
-      const saved = await work.agree();
+  const form = useBodyForm(SaveReason, {
+    defaultValues: { reason: '' },
+    onSubmit: async ({ reason }) => {
+      const saved = await work.agree(reason);
       if (saved === null) return;
       toast(t('table.import.saved', { created: saved.created, changed: saved.changed, unchanged: saved.unchanged }));
-      await navigate({ to: paths.tasks, search: { plan: planId } });
-    } catch (error) {
-      // Shown above the button from the command.
-      console.info('The table was not saved.', error);
-    }
-  };
+      await navigate({ to: paths.tasks, search: { plan: plan.id } });
+    },
+  });
   return (
-    <div className="stack">
-      {work.save.error && <ProblemNote error={work.save.error} />}
+    <Form form={form}>
       {blocked > 0 && <Note tone="warn"><span id="import-blocked">{t('table.import.blocked', { count: blocked })}</span></Note>}
       {blocked === 0 && count === 0 && <Note tone="good">{t('table.import.nothingNew')}</Note>}
+      {count > 0 && <ChangeReasonField {...form.field('reason', t('planVersion.reason'))} planId={plan.id} state={plan.state} />}
       <div className="bar">
-        <Button look="primary" isPending={work.save.isPending} isDisabled={blocked > 0 || count === 0} {...(blocked > 0 && { describedBy: 'import-blocked' })} onClick={() => void handleSave()}>
+        <Button look="primary" type="submit" isPending={form.isSubmitting} isDisabled={blocked > 0 || count === 0} {...(blocked > 0 && { describedBy: 'import-blocked' })}>
           {t('table.import.save', { count })}
         </Button>
       </div>
-    </div>
+    </Form>
   );
 }

@@ -47,9 +47,9 @@ export function useImport(planId: string) {
     if (reading !== null) setReading({ ...reading, rows: reading.rows.filter((row) => !key(row)) });
   };
 
-  const agree = async () => {
+  const agree = async (reason: string | null) => {
     if (reading === null || file === null) return null;
-    const { data } = await save.run({ params: { planId }, body: { fileName: file.name.slice(0, 300), reference: reading.reference, rows: reading.rows.map(toImport) } });
+    const { data } = await save.run({ params: { planId }, body: { fileName: file.name.slice(0, 300), reference: reading.reference, rows: reading.rows.map(toImport), reason } });
     return data;
   };
 

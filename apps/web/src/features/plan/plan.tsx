@@ -18,6 +18,7 @@ import { useToast } from '../../ui/toast';
 import { CopyDialog } from './copy-dialog';
 import { EditPlanDialog } from './edit-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
+import { PlanVersions } from './versions';
 
 /** One plan: its period, its document, and the next step for who may take it. */
 export function Plan() {
@@ -64,6 +65,7 @@ function Content({ plan }: { plan: PlanData }) {
         </div>
       </Card>
       <NextStep plan={plan} />
+      <PlanVersions planId={plan.id} />
       {isCopying && <CopyDialog planId={plan.id} onClose={() => setCopying(false)} />}
       {isEditing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}
     </div>

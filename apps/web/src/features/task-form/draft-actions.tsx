@@ -1,12 +1,15 @@
-import { deleteTask, issueTask, type Task } from '@app/contract';
+import { ChangeReason, deleteTask, issueTask, type Task } from '@app/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import { z } from 'zod';
 import { useCommand } from '../../lib/command';
+import { Form, useBodyForm } from '../../lib/form';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
+import { ChangeReasonField } from '../../ui/change-reason';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
 import { Card } from '../../ui/surface';
@@ -56,6 +59,8 @@ export function DraftActions({ task }: { task: Task }) {
   );
 }
 
+const DeleteReason = z.strictObject({ reason: ChangeReason });
+
 function DeleteDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const t = useWords();
   const toast = useToast();
@@ -63,25 +68,25 @@ function DeleteDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const client = useQueryClient();
   // Quiet until the page is left: the task on it is gone and must not be asked for again.
   const remove = useCommand(deleteTask, { isQuiet: true });
-  const handleDelete = async () => {
-    try {
-      await remove.run({ params: { taskId: task.id } });
+  const form = useBodyForm(DeleteReason, {
+    defaultValues: { reason: '' },
+    onSubmit: async ({ reason }) => {
+      await remove.run({ params: { taskId: task.id }, query: reason === null ? {} : { reason } });
       toast(t('task.deleted', { code: task.code }));
       await navigate({ to: paths.tasks });
       await client.invalidateQueries();
-    } catch (error) {
-      // Shown below from the command.
-      console.info('Deleting the draft was refused.', error);
-    }
-  };
+    },
+  });
   return (
     <Dialog title={t('task.delete')} onClose={onClose}>
-      {remove.error && <ProblemNote error={remove.error} />}
-      <p>{t('task.deleteConfirm', { code: task.code })}</p>
-      <DialogActions>
-        <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-        <Button look="danger-now" isPending={remove.isPending} onClick={() => void handleDelete()}>{t('task.delete')}</Button>
-      </DialogActions>
+      <Form form={form}>
+        <p>{t('task.deleteConfirm', { code: task.code })}</p>
+        <ChangeReasonField {...form.field('reason', t('planVersion.reason'))} planId={task.planId} />
+        <DialogActions>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button look="danger-now" type="submit" isPending={form.isSubmitting}>{t('task.delete')}</Button>
+        </DialogActions>
+      </Form>
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
+import { ChangeReasonField } from '../../ui/change-reason';
 import { useToast } from '../../ui/toast';
 import { TaskFields, type TaskLists } from './task-fields';
 import { changesOf, TaskForm, valuesOf } from './task-values';
@@ -51,6 +52,7 @@ function EditForm({ read, lists, onReload }: { read: { task: Task; etag: string 
   return (
     <Form form={form} problemActions={reload}>
       <TaskFields form={form} lists={lists} openDirectiveIds={task.sources.map(({ directiveId }) => directiveId)} />
+      <ChangeReasonField {...form.field('reason', t('planVersion.reason'))} planId={task.planId} />
       <div className="bar">
         <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button>
         <ButtonLink {...target}>{t('common.action.cancel')}</ButtonLink>

@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Note } from '../../ui/surface';
+import { ChangeReasonField } from '../../ui/change-reason';
 import { useToast } from '../../ui/toast';
 import { proposalFrom } from './proposal';
 import { TaskFields, type TaskLists } from './task-fields';
@@ -66,8 +67,9 @@ function NewForm({ planId, lists, origin }: { planId: string; lists: TaskLists; 
   const navigate = useNavigate();
   const create = useCommand(createTask);
   const back = origin === null ? { to: paths.tasks } : { to: paths.directive, params: { directiveId: origin.directive.id }, hash: `clause-${origin.clause.id}` };
+  const reasonOf = ({ directive, clause }: Origin) => t('planVersion.fromClause', { label: clause.label, directive: directive.number ?? directive.title });
   const form = useBodyForm(TaskForm, {
-    defaultValues: { ...emptyValues(planId), ...(origin && proposalFrom(origin.clause, lists.units)) },
+    defaultValues: { ...emptyValues(planId), ...(origin && { ...proposalFrom(origin.clause, lists.units), reason: reasonOf(origin) }) },
     onSubmit: async (body) => {
       const { data } = await create.run({ body });
       toast(t('task.saved', { code: body.code }));
@@ -78,6 +80,7 @@ function NewForm({ planId, lists, origin }: { planId: string; lists: TaskLists; 
     <Form form={form}>
       {origin && <OriginNote {...origin} />}
       <TaskFields form={form} lists={lists} openDirectiveIds={origin === null ? [] : [origin.directive.id]} />
+      <ChangeReasonField {...form.field('reason', t('planVersion.reason'))} planId={planId} />
       <div className="bar">
         <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.saveDraft')}</Button>
         <ButtonLink {...back}>{t('common.action.cancel')}</ButtonLink>

@@ -36,6 +36,7 @@ export type Proposal = Pick<TaskValues, 'title' | 'clauseIds' | 'coordinatingUni
 export function emptyValues(planId: string): TaskValues {
   return {
     planId,
+    reason: '',
     code: '',
     title: '',
     themeId: '',
@@ -59,6 +60,7 @@ export function valuesOf(task: Task): TaskValues {
   const units = (role: 'lead' | 'coordinating') => task.assignments.filter((assignment) => assignment.role === role).map(({ unit }) => unit.id);
   return {
     planId: task.planId,
+    reason: '',
     code: task.code,
     title: task.title,
     themeId: task.theme.id,
@@ -78,10 +80,11 @@ export function valuesOf(task: Task): TaskValues {
   };
 }
 
-/** Only what changed against the task as it was opened. */
-export function changesOf(task: Task, { planId: _planId, ...body }: CreateTask): EditTask {
+/** Only what changed against the task as it was opened, with the reason for it; a reason alone changes nothing. */
+export function changesOf(task: Task, { planId: _planId, reason, ...body }: CreateTask): EditTask {
   const before: Record<string, unknown> = TaskForm.parse(valuesOf(task));
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => !isSame(value, before[name])));
+  const changes = Object.fromEntries(Object.entries(body).filter(([name, value]) => !isSame(value, before[name])));
+  return (Object.keys(changes).length === 0 || reason === null ? changes : { ...changes, reason }) as EditTask;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
