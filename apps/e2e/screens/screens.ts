@@ -109,6 +109,7 @@ const secretariat: readonly Screen[] = [
   { name: 'plan', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}` },
   { name: 'plan, being edited', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('common.action.edit')) },
   { name: 'plan, copying from the half-year before', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('rollOver.copy.open')) },
+  { name: 'plan, tasks as a grid', route: '/plans/$planId/grid', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/grid` },
   { name: 'plan, tasks from a table', route: '/plans/$planId/import', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/import` },
   { name: 'plan, the change of half-year', route: '/plans/$planId/roll-over', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/roll-over` },
   { name: 'reports to review', route: '/review', as: SECRETARIAT, address: () => '/review' },

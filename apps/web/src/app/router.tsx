@@ -44,6 +44,7 @@ const directive = createRoute({ getParentRoute: () => root, path: paths.directiv
 const directiveEdit = createRoute({ getParentRoute: () => root, path: paths.directiveEdit, staticData: { needs: ['directive.write'] }, component: lazyRouteComponent(() => import('../routes/directive-edit'), 'DirectiveEditPage') });
 const plans = createRoute({ getParentRoute: () => root, path: paths.plans, component: lazyRouteComponent(() => import('../routes/plans'), 'PlansPage') });
 const plan = createRoute({ getParentRoute: () => root, path: paths.plan, component: lazyRouteComponent(() => import('../routes/plan'), 'PlanPage') });
+const planGrid = createRoute({ getParentRoute: () => root, path: paths.planGrid, component: lazyRouteComponent(() => import('../routes/plan-grid'), 'PlanGridPage') });
 const planImport = createRoute({ getParentRoute: () => root, path: paths.planImport, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/plan-import'), 'PlanImportPage') });
 const rollOver = createRoute({ getParentRoute: () => root, path: paths.rollOver, staticData: { needs: ['plan.roll-over'] }, component: lazyRouteComponent(() => import('../routes/roll-over'), 'RollOverPage') });
 const review = createRoute({ getParentRoute: () => root, path: paths.review, staticData: { needs: ['report.review', 'report.confirm'] }, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
@@ -59,7 +60,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, stati
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planImport, rollOver, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -19,6 +19,7 @@ export const paths = {
   directiveEdit: '/directives/$directiveId/edit',
   plans: '/plans',
   plan: '/plans/$planId',
+  planGrid: '/plans/$planId/grid',
   planImport: '/plans/$planId/import',
   rollOver: '/plans/$planId/roll-over',
   review: '/review',

@@ -59,6 +59,7 @@ function Content({ plan }: { plan: PlanData }) {
         />
         <div className="bar">
           <ButtonLink to={paths.tasks} search={{ plan: plan.id }}>{t('plan.openTasks')}</ButtonLink>
+          <ButtonLink to={paths.planGrid} params={{ planId: plan.id }} icon="table">{t('plan.grid.open')}</ButtonLink>
           {can('plan.roll-over') && plan.state !== 'draft' && plan.state !== 'in-review' && <ButtonLink to={paths.rollOver} params={{ planId: plan.id }}>{t('rollOver.open')}</ButtonLink>}
           <PlanFiles planId={plan.id} canImport={mayAdd} />
           {mayAdd && <Button onClick={() => setCopying(true)}>{t('rollOver.copy.open')}</Button>}

@@ -1,0 +1,106 @@
+import { useId, useRef, type ClipboardEvent, type FocusEvent, type MouseEvent } from 'react';
+import { useWords } from '../../lib/words';
+import { CellEditor } from './cell-editor';
+import { COLUMNS } from './columns';
+import { GridRow } from './grid-row';
+import type { GridAct } from './keys';
+import { selectionAt } from './range';
+import type { PlanGridState } from './use-plan-grid';
+
+/** The grid itself: one tab stop, the field of the active cell, and below it what is to be said of that cell. */
+export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; caption: string; onSave: () => void }) {
+  const t = useWords();
+  const barId = useId();
+  const takesFocus = useRef(false);
+  const { selection: { active, anchor }, range, rows } = grid;
+  const key = COLUMNS[active.column] ?? 'source';
+  const error = grid.errors[active.row]?.[key];
+  const run = (act: GridAct) => runAct(grid, act, onSave);
+  const point = (row: number, column: number, event: MouseEvent) => {
+    if (grid.isAt({ row, column }) && event.type === 'mousedown' && grid.draft !== null) return;
+    // The field of the active cell keeps the focus, or gets it.
+    event.preventDefault();
+    takesFocus.current = true;
+    if (event.type === 'dblclick') grid.edit();
+    else if (event.shiftKey || event.type === 'mouseenter') grid.select({ anchor, active: { row, column } });
+    else grid.select(selectionAt({ row, column }));
+    if (grid.isAt({ row, column })) event.currentTarget.querySelector('textarea')?.focus();
+  };
+  const leave = (event: FocusEvent) => {
+    if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) takesFocus.current = false;
+  };
+  const copy = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', grid.copy());
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    grid.paste(event.clipboardData.getData('text/plain'));
+  };
+  const cut = (event: ClipboardEvent) => {
+    copy(event);
+    if (grid.draft === null) grid.clear();
+  };
+  const editor = (
+    <CellEditor
+      key={`${String(active.row)}:${key}`}
+      column={key}
+      name={t('plan.grid.cell', { column: t(`plan.grid.columns.${key}`), row: active.row + 1, text: rows[active.row]?.cells[key] || t('plan.grid.blank') })}
+      draft={grid.draft}
+      isReadOnly={grid.isReadOnly}
+      isWrong={error !== undefined}
+      describedBy={barId}
+      takesFocus={takesFocus}
+      onType={grid.type}
+      onLeave={grid.commit}
+      onAct={run}
+    />
+  );
+  const selected = `${String(range.left)}-${String(range.right)}`;
+  return (
+    <div className="grid-box" onFocus={() => { takesFocus.current = true; }} onBlur={leave} onCopy={copy} onCut={cut} onPaste={paste}>
+      <div className="grid-scroll">
+        <table role="grid" className="plan-grid" aria-label={caption} aria-multiselectable="true" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length} aria-busy={grid.save.isPending}>
+          <thead>
+            <tr aria-rowindex={1}>{COLUMNS.map((column, at) => <th key={column} scope="col" role="columnheader" aria-colindex={at + 1} className={`grid-${column}`}>{t(`plan.grid.columns.${column}`)}</th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <GridRow key={row.key} row={row} at={at} errors={grid.errors[at] ?? {}} selected={at >= range.top && at <= range.bottom ? selected : null} activeAt={at === active.row ? active.column : -1} editor={at === active.row ? editor : null} onPoint={point} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={error === undefined ? 'grid-bar sm' : 'grid-bar sm wrong'} id={barId} role="status">{error === undefined ? <Said grid={grid} /> : t(`fieldError.${error}`)}</p>
+    </div>
+  );
+}
+
+/** What the typed text will become, or what there is to know of the cell. */
+function Said({ grid }: { grid: PlanGridState }) {
+  const t = useWords();
+  const { draft, selection: { active } } = grid;
+  const row = grid.rows[active.row];
+  const said = draft === null ? null : grid.read(COLUMNS[active.column] ?? 'source', draft);
+  if (said !== null) return said.error !== null ? t(`fieldError.${said.error}`) : said.text === '' ? t('plan.grid.keysTyping') : t('plan.grid.becomes', { text: said.text });
+  return row?.isLocked ? t('plan.grid.locked') : COLUMNS[active.column] === 'source' ? t('plan.grid.sourceHint') : t('plan.grid.keys');
+}
+
+function runAct(grid: PlanGridState, act: GridAct, onSave: () => void): void {
+  switch (act.act) {
+    case 'move': return grid.move(act.by, act.isExtending);
+    case 'commit': return grid.move(act.by, false);
+    case 'edit': return grid.edit();
+    case 'cancel': return grid.cancel();
+    case 'clear': return grid.clear();
+    case 'fill-down': return grid.fillDown();
+    case 'undo': return grid.undo();
+    case 'redo': return grid.redo();
+    case 'next-error': return grid.nextError();
+    case 'select-column': return grid.selectColumn();
+    case 'select-all': return grid.selectAll();
+    case 'save': return onSave();
+  }
+}

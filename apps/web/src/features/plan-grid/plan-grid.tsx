@@ -1,0 +1,114 @@
+import { getPlan, listTaskRows, listThemes, listUnits, type GridTask } from '@app/contract';
+import { TASK_KINDS } from '@app/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { query } from '../../lib/api-client';
+import { useMediaQuery } from '../../lib/media-query';
+import { paths } from '../../lib/paths';
+import { isProblem } from '../../lib/problem';
+import { useCommittee } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { PageHeader } from '../../ui/page-header';
+import { ProblemNote } from '../../ui/problem-note';
+import { QueryBoundary } from '../../ui/query-boundary';
+import { Note } from '../../ui/surface';
+import { Table } from '../../ui/table';
+import { useToast } from '../../ui/toast';
+import { cellsOf, type Lists } from './cell-text';
+import { COLUMNS, type Cells } from './columns';
+import { GridTable } from './grid-table';
+import { usePlanGrid } from './use-plan-grid';
+import './plan-grid.css';
+
+/** The draft tasks of a plan as a grid to type and paste into; for who may only read, and on phones, a table. */
+export function PlanGrid() {
+  const t = useWords();
+  const { committee, can } = useCommittee();
+  const { planId = '' } = useParams({ strict: false });
+  const isNarrow = useMediaQuery('(max-width: 767px)');
+  const plan = useQuery(query(getPlan, { params: { planId } }));
+  const tasks = useQuery(query(listTaskRows, { params: { planId } }));
+  const themes = useQuery(query(listThemes, { params: { committeeId: committee.id } }));
+  const units = useQuery(query(listUnits, { query: { committeeId: committee.id, limit: 200 } }));
+  const lists = useMemo((): Lists => ({ themes: themes.data?.items ?? [], units: units.data?.items ?? [], kinds: TASK_KINDS.map((kind) => ({ kind, word: t(`taskKind.${kind}`) })), decisionWord: t('task.source.decision') }), [themes.data, units.data, t]);
+  const mayWrite = can('task.write') && plan.data?.state !== 'closing' && plan.data?.state !== 'closed';
+  return (
+    <>
+      <PageHeader
+        title={t('plan.grid.title')}
+        crumbs={[<Link key="list" to={paths.plans}>{t('plan.title')}</Link>, <Link key="plan" to={paths.plan} params={{ planId }}>{plan.data?.name ?? t('plan.one')}</Link>]}
+      />
+      <QueryBoundary query={plan}>
+        {({ name }) => (
+          <QueryBoundary query={themes}>
+            {() => (
+              <QueryBoundary query={units}>
+                {() => (
+                  <QueryBoundary query={tasks}>
+                    {({ rows }) => (mayWrite && !isNarrow ? <Editing planId={planId} tasks={rows} lists={lists} caption={name} /> : <Reading tasks={rows} lists={lists} caption={name} isPhone={mayWrite} />)}
+                  </QueryBoundary>
+                )}
+              </QueryBoundary>
+            )}
+          </QueryBoundary>
+        )}
+      </QueryBoundary>
+    </>
+  );
+}
+
+interface Shown {
+  readonly key: string;
+  readonly cells: Cells;
+}
+
+interface PartProps {
+  readonly tasks: readonly GridTask[];
+  readonly lists: Lists;
+  readonly caption: string;
+}
+
+function Editing({ planId, tasks, lists, caption }: PartProps & { planId: string }) {
+  const t = useWords();
+  const toast = useToast();
+  const grid = usePlanGrid(planId, tasks, lists);
+  const handleSave = () => {
+    const count = grid.changedCount;
+    if (grid.wrong.length > 0) grid.nextError();
+    void grid.saveAll().then((isSaved) => isSaved && toast(t('plan.grid.saved', { count })));
+  };
+  const isKnown = isProblem(grid.save.error, 'stale') || isProblem(grid.save.error, 'invalid');
+  return (
+    <div className="stack">
+      <p className="sm sub">{t('plan.grid.hint')}</p>
+      {grid.stale.length > 0 && (
+        <Note tone="warn" isAlert>
+          <p>{t('plan.grid.stale', { codes: grid.stale.join(', ') })}</p>
+          <Button isSmall onClick={grid.takeNew}>{t('plan.grid.takeNew')}</Button>
+        </Note>
+      )}
+      {grid.save.error && !isKnown && <ProblemNote error={grid.save.error} />}
+      <GridTable grid={grid} caption={caption} onSave={handleSave} />
+      <div className="bar no-print">
+        <Button look="primary" isPending={grid.save.isPending} isDisabled={grid.changedCount === 0 || grid.stale.length > 0} onClick={handleSave}>{t('plan.grid.save', { count: grid.changedCount })}</Button>
+        <Button isDisabled={!grid.canUndo} onClick={grid.undo}>{t('common.action.undo')}</Button>
+        <Button isDisabled={!grid.canRedo} onClick={grid.redo}>{t('plan.grid.redo')}</Button>
+        {grid.wrong.length > 0 && <Button look="quiet" icon="warning" onClick={grid.nextError}>{t('plan.grid.wrong', { count: grid.wrong.length })}</Button>}
+        <span className="sm sub" role="status">{grid.changedCount > 0 && t('plan.grid.kept')}</span>
+      </div>
+    </div>
+  );
+}
+
+function Reading({ tasks, lists, caption, isPhone }: PartProps & { isPhone: boolean }) {
+  const t = useWords();
+  const rows = tasks.map((task): Shown => ({ key: task.taskId, cells: cellsOf(task, lists) }));
+  return (
+    <div className="stack">
+      {isPhone && <Note>{t('plan.grid.phone')}</Note>}
+      {rows.length === 0 ? <p className="sub">{t('task.empty')}</p> : <Table caption={caption} keyOf={({ key }) => key} rows={rows} columns={COLUMNS.map((key) => ({ key, label: t(`plan.grid.columns.${key}`), cell: ({ cells }: Shown) => cells[key], isHeading: key === 'title' }))} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { PlanGrid as PlanGridPage } from '../features/plan-grid/plan-grid';
