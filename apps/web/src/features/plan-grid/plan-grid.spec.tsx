@@ -47,7 +47,7 @@ it('is one tab stop in which typing replaces, F2 goes on, Escape leaves and unit
   expect(api.calls(saveTaskRows)[0]?.body).toEqual({ rows: [
     { taskId: TASK_IDS[0], version: 1, title: 'Việc mới', dueOn: '2020-06-05' },
     { taskId: TASK_IDS[1], version: 1, title: 'Việc 2 và nữa', leadUnitId: UNIT_ID },
-  ] });
+  ], reason: '' });
 });
 
 it('leaves Enter and Escape to Vietnamese typing until the word is done', async () => {
@@ -115,6 +115,20 @@ it('shows the errors of the server in their cells, names rows that others change
   api.on(saveTaskRows, ({ body }) => ({ rows: body.rows.map(() => ({ taskId: TASK_IDS[0], code: 'TT.08' })) }));
   await user.click(saveButton());
   await waitFor(() => expect(api.calls(saveTaskRows).at(-1)?.body.rows).toEqual([{ taskId: TASK_IDS[0], version: 2, code: 'TT.08' }]));
+});
+
+it('asks for the reason of a change to an approved plan, and says at that field when it is missing (R15)', async () => {
+  const { user, api } = await open();
+  await screen.findByRole('grid');
+  api.on(saveTaskRows, ({ body }) => (body.reason === '' ? problem('invalid', [{ pointer: '/reason', code: 'required' }]) : { rows: [{ taskId: TASK_IDS[0], code: 'TT.01' }] }));
+  field().focus();
+  await user.keyboard('Việc mới{Enter}');
+  await user.click(saveButton());
+  const reason = await screen.findByRole('textbox', { name: /lý do/i });
+  await waitFor(() => expect(reason).toBeInvalid());
+  await user.type(reason, 'Kết luận mới');
+  await user.click(saveButton());
+  await waitFor(() => expect(api.calls(saveTaskRows).at(-1)?.body.reason).toBe('Kết luận mới'));
 });
 
 it('keeps what was typed when the page is opened again, and lets nobody change an issued task', async () => {

@@ -1,8 +1,8 @@
-import { getPlan, listTaskRows, listThemes, listUnits, type GridTask } from '@app/contract';
+import { getPlan, listTaskRows, listThemes, listUnits, type GridTask, type Plan } from '@app/contract';
 import { TASK_KINDS } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { query } from '../../lib/api-client';
 import { useMediaQuery } from '../../lib/media-query';
 import { paths } from '../../lib/paths';
@@ -10,6 +10,7 @@ import { isProblem } from '../../lib/problem';
 import { useCommittee } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { ChangeReasonField } from '../../ui/change-reason';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
@@ -41,13 +42,13 @@ export function PlanGrid() {
         crumbs={[<Link key="list" to={paths.plans}>{t('plan.title')}</Link>, <Link key="plan" to={paths.plan} params={{ planId }}>{plan.data?.name ?? t('plan.one')}</Link>]}
       />
       <QueryBoundary query={plan}>
-        {({ name }) => (
+        {(data) => (
           <QueryBoundary query={themes}>
             {() => (
               <QueryBoundary query={units}>
                 {() => (
                   <QueryBoundary query={tasks}>
-                    {({ rows }) => (mayWrite && !isNarrow ? <Editing planId={planId} tasks={rows} lists={lists} caption={name} /> : <Reading tasks={rows} lists={lists} caption={name} isPhone={mayWrite} />)}
+                    {({ rows }) => (mayWrite && !isNarrow ? <Editing plan={data} tasks={rows} lists={lists} caption={data.name} /> : <Reading tasks={rows} lists={lists} caption={data.name} isPhone={mayWrite} />)}
                   </QueryBoundary>
                 )}
               </QueryBoundary>
@@ -70,16 +71,23 @@ interface PartProps {
   readonly caption: string;
 }
 
-function Editing({ planId, tasks, lists, caption }: PartProps & { planId: string }) {
+function Editing({ plan, tasks, lists, caption }: PartProps & { plan: Plan }) {
   const t = useWords();
   const toast = useToast();
-  const grid = usePlanGrid(planId, tasks, lists);
+  const grid = usePlanGrid(plan.id, tasks, lists);
+  const [reason, setReason] = useState('');
   const handleSave = () => {
     const count = grid.changedCount;
     if (grid.wrong.length > 0) grid.nextError();
-    void grid.saveAll().then((isSaved) => isSaved && toast(t('plan.grid.saved', { count })));
+    void grid.saveAll(reason).then((isSaved) => {
+      if (!isSaved) return;
+      toast(t('plan.grid.saved', { count }));
+      setReason('');
+    });
   };
-  const isKnown = isProblem(grid.save.error, 'stale') || isProblem(grid.save.error, 'invalid');
+  const { error } = grid.save;
+  const reasonError = isProblem(error) ? error.errors.find(({ pointer }) => pointer === '/reason')?.code : undefined;
+  const isKnown = isProblem(error, 'stale') || isProblem(error, 'invalid');
   return (
     <div className="stack">
       <p className="sm sub">{t('plan.grid.hint')}</p>
@@ -89,8 +97,9 @@ function Editing({ planId, tasks, lists, caption }: PartProps & { planId: string
           <Button isSmall onClick={grid.takeNew}>{t('plan.grid.takeNew')}</Button>
         </Note>
       )}
-      {grid.save.error && !isKnown && <ProblemNote error={grid.save.error} />}
+      {error && !isKnown && <ProblemNote error={error} />}
       <GridTable grid={grid} caption={caption} onSave={handleSave} />
+      {grid.changedCount > 0 && <ChangeReasonField label={t('planVersion.reason')} lang="vi" value={reason} error={reasonError && t(`fieldError.${reasonError}`)} planId={plan.id} state={plan.state} onChange={(event) => setReason(event.target.value)} />}
       <div className="bar no-print">
         <Button look="primary" isPending={grid.save.isPending} isDisabled={grid.changedCount === 0 || grid.stale.length > 0} onClick={handleSave}>{t('plan.grid.save', { count: grid.changedCount })}</Button>
         <Button isDisabled={!grid.canUndo} onClick={grid.undo}>{t('common.action.undo')}</Button>

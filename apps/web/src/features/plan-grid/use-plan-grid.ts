@@ -63,14 +63,14 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   const active = rows[selection.active.row];
   const isReadOnly = active === undefined || active.isLocked || COLUMNS[selection.active.column] === 'source' || save.isPending;
 
-  const handleSave = async (): Promise<boolean> => {
+  const handleSave = async (reason: string): Promise<boolean> => {
     // What is being typed goes with the rest.
     const now = draft === null ? edits : change([{ ...selection.active, text: draft }]);
     setDraft(null);
     const sent = rowsOf(based, now).filter(isChanged);
     if (sent.length === 0 || sent.some((row) => Object.keys(rowErrors(row, read)).length > 0)) return false;
     try {
-      await save.run({ params: { planId }, body: { rows: sent.map((row) => toSend(row, now, read)) } });
+      await save.run({ params: { planId }, body: { rows: sent.map((row) => toSend(row, now, read)), reason } });
       await client.refetchQueries({ queryKey: [listTaskRows.id] }, { cancelRefetch: false });
       setHistory(begun(NO_EDITS));
       setJudged([]);
