@@ -5,8 +5,8 @@ import { query } from '../../lib/api-client';
 import { usePageTitle } from '../../lib/page-title';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
+import { EntryHead } from '../../ui/entry-head';
 import { DemoAccounts } from './demo-accounts';
-import { EntryHead } from './entry-head';
 import { SignInForm } from './sign-in-form';
 import './sign-in.css';
 

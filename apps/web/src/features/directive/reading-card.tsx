@@ -30,7 +30,7 @@ export const ReadingCard = memo(function ReadingCard({ at, draft, lists, errorOf
       <div className="clause-head">
         <label className="choice">
           <input type="checkbox" checked={isTaken && !isLeftOut} disabled={isLeftOut} onChange={(event) => onChange({ isTaken: event.target.checked })} />
-          <span><b>{t('directive.clause.one', { label })}</b></span>
+          <b>{t('directive.clause.one', { label })}</b>
         </label>
         {looks.length > 0 && <span className="tag plain t-soon">{t('reading.look.title')}: {looks.map((look) => t(`reading.look.${look}`)).join(', ')}</span>}
       </div>

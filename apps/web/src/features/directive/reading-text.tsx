@@ -7,7 +7,7 @@ export function ReadingText({ text, drafts }: { text: string; drafts: readonly C
   const t = useWords();
   const last = drafts.at(-1)?.endOffset ?? 0;
   return (
-    <section className="paper reading-paper" aria-label={t('directive.text')} tabIndex={0}>
+    <div className="paper reading-paper" role="region" aria-label={t('directive.text')} tabIndex={0}>
       <div className="words" lang="vi">
         {drafts.map((draft, at) => (
           <Fragment key={draft.startOffset}>
@@ -17,7 +17,7 @@ export function ReadingText({ text, drafts }: { text: string; drafts: readonly C
         ))}
         {text.slice(last)}
       </div>
-    </section>
+    </div>
   );
 }
 

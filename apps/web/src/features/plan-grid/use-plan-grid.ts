@@ -1,25 +1,16 @@
-import { listTaskRows, saveTaskRows, type FieldCode, type GridTask } from '@app/contract';
+import { listTaskRows, saveTaskRows, type GridTask } from '@app/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommand } from '../../lib/command';
 import { isProblem } from '../../lib/problem';
-import { cellReader, cellsOf, type Lists } from './cell-text';
-import { COLUMNS, type ColumnKey } from './columns';
-import { changed, filled, filledDown, isChanged, NO_EDITS, pasted, rebased, rowErrors, rowsOf, staleKeys, toSend, type Change, type Edits } from './edits';
+import type { Lists } from './cell-text';
+import { COLUMNS } from './columns';
+import { changed, filled, filledDown, isChanged, NO_EDITS, pasted, rebased, rowErrors, rowsOf, toSend, type Change, type Edits, type Row } from './edits';
+import { judgedOf, useGridRows, type Judged } from './grid-rows';
 import { begun, redone, stepped, undone } from './history';
 import { keepEdits, keptEdits } from './kept-edits';
-import { inside, moved, rangeOf, selectionAt, type Place, type Selection } from './range';
+import { inside, moved, rangeOf, selectionAt, type Place, type Range, type Selection } from './range';
 import { readTsv, writeTsv } from './tsv';
-
-const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { code: 'code', title: 'title', themeId: 'theme', kind: 'kind', deliverable: 'deliverable', dueOn: 'dueOn', leadUnitId: 'lead', coordinatingUnitIds: 'coordinating', taskId: 'code', version: 'code' };
-
-/** What the server said of a cell, as long as the cell holds what it judged. */
-interface Judged {
-  readonly key: string;
-  readonly column: ColumnKey;
-  readonly text: string;
-  readonly code: FieldCode;
-}
 
 /** The state of the grid: what was typed over the tasks, the selection, the text being typed, and the saving of it all. */
 export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: Lists) {
@@ -32,15 +23,7 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   const edits = history.present;
   useEffect(() => keepEdits(planId, edits), [planId, edits]);
 
-  const read = useMemo(() => cellReader(lists), [lists]);
-  const based = useMemo(() => tasks.map((task) => ({ task, base: cellsOf(task, lists) })), [tasks, lists]);
-  const rows = useMemo(() => rowsOf(based, edits), [based, edits]);
-  const errors = useMemo(() => rows.map((row) => {
-    const told = judged.filter(({ key, column, text }) => key === row.key && row.cells[column] === text);
-    return { ...Object.fromEntries(told.map(({ column, code }) => [column, code])), ...rowErrors(row, read) } as Partial<Record<ColumnKey, FieldCode>>;
-  }), [rows, judged, read]);
-  const wrong = useMemo(() => errors.flatMap((of, row) => COLUMNS.flatMap((key, column) => (of[key] === undefined ? [] : [{ row, column }]))), [errors]);
-  const stale = useMemo(() => staleKeys(tasks, edits).map((key) => rows.find((row) => row.key === key)?.cells.code ?? edits.cells[key]?.['title'] ?? ''), [tasks, edits, rows]);
+  const { read, based, rows, errors, wrong, stale } = useGridRows(tasks, lists, { edits, judged });
   const size = { rows: rows.length, columns: COLUMNS.length };
   // Rows go when a step is taken back; the active cell stays inside, and with it the focus.
   const selection = inside(chosen, size);
@@ -77,12 +60,7 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
       return true;
     } catch (error) {
       if (!isProblem(error)) throw error;
-      setJudged(error.errors.flatMap(({ pointer, code }) => {
-        const [, , at, field = ''] = pointer.split('/');
-        const row = sent[Number(at)];
-        const column = COLUMN_OF[field];
-        return row === undefined || column === undefined || code === 'changed-meanwhile' ? [] : [{ key: row.key, column, text: row.cells[column], code }];
-      }));
+      setJudged(judgedOf(error, sent));
       if (isProblem(error, 'stale')) await client.refetchQueries({ queryKey: [listTaskRows.id] });
       return false;
     }
@@ -99,29 +77,11 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
     commit,
     edit: () => { if (!isReadOnly) setDraft(active.cells[COLUMNS[selection.active.column] ?? 'source']); },
     select,
+    ...ways({ selection, rowCount: rows.length, wrong, select }),
     move: (by: Place, isExtending: boolean) => select(moved(selection, by, sizeAfter(), isExtending)),
-    selectColumn: () => select({ anchor: { row: 0, column: selection.active.column }, active: { row: rows.length - 1, column: selection.active.column } }),
-    selectAll: () => select({ anchor: { row: 0, column: 0 }, active: { row: rows.length - 1, column: COLUMNS.length - 1 } }),
-    clear: () => { change(filled(rangeOf(selection), () => '')); },
-    fillDown: () => { change(filledDown(rows, rangeOf(selection))); },
-    copy: () => {
-      const { top, bottom, left, right } = rangeOf(selection);
-      return writeTsv(rows.slice(top, bottom + 1).map(({ cells }) => COLUMNS.slice(left, right + 1).map((column) => cells[column])));
-    },
-    paste: (text: string) => {
-      const changes = pasted(readTsv(text), rangeOf(selection));
-      change(changes);
-      const last = changes.at(-1);
-      const { top, left } = rangeOf(selection);
-      if (last !== undefined) setSelection({ anchor: { row: top, column: left }, active: { row: last.row, column: Math.min(last.column, COLUMNS.length - 1) } });
-    },
+    ...blocks({ rows, range: rangeOf(selection), change, setSelection }),
     undo: () => setHistory(undone(history)),
     redo: () => setHistory(redone(history)),
-    nextError: () => {
-      const { row, column } = selection.active;
-      const next = wrong.find((place) => place.row > row || (place.row === row && place.column > column)) ?? wrong[0];
-      if (next !== undefined) select(selectionAt(next));
-    },
     takeNew: () => {
       setHistory(begun(rebased(tasks, edits)));
       save.reset();
@@ -129,4 +89,47 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
     saveAll: handleSave,
   };
 }
+
+interface Ways {
+  readonly selection: Selection;
+  readonly rowCount: number;
+  readonly wrong: readonly Place[];
+  readonly select: (next: Selection) => void;
+}
+
+/** Ways through the grid that are no single step. */
+function ways({ selection: { active }, rowCount, wrong, select }: Ways) {
+  return {
+    selectColumn: () => select({ anchor: { row: 0, column: active.column }, active: { row: rowCount - 1, column: active.column } }),
+    selectAll: () => select({ anchor: { row: 0, column: 0 }, active: { row: rowCount - 1, column: COLUMNS.length - 1 } }),
+    nextError: () => {
+      const next = wrong.find((place) => place.row > active.row || (place.row === active.row && place.column > active.column)) ?? wrong[0];
+      if (next !== undefined) select(selectionAt(next));
+    },
+  };
+}
+
+interface Blocks {
+  readonly rows: readonly Row[];
+  readonly range: Range;
+  readonly change: (changes: readonly Change[]) => Edits;
+  readonly setSelection: (next: Selection) => void;
+}
+
+/** What is done to the selected block at once. */
+function blocks({ rows, range, change, setSelection }: Blocks) {
+  const { top, bottom, left, right } = range;
+  return {
+    clear: () => { change(filled(range, () => '')); },
+    fillDown: () => { change(filledDown(rows, range)); },
+    copy: () => writeTsv(rows.slice(top, bottom + 1).map(({ cells }) => COLUMNS.slice(left, right + 1).map((column) => cells[column]))),
+    paste: (text: string) => {
+      const changes = pasted(readTsv(text), range);
+      change(changes);
+      const last = changes.at(-1);
+      if (last !== undefined) setSelection({ anchor: { row: top, column: left }, active: { row: last.row, column: Math.min(last.column, COLUMNS.length - 1) } });
+    },
+  };
+}
+
 export type PlanGridState = ReturnType<typeof usePlanGrid>;

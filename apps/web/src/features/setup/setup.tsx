@@ -5,10 +5,10 @@ import { Form, useBodyForm } from '../../lib/form';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { EntryHead } from '../../ui/entry-head';
 import { SelectField, TextField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
-import { EntryHead } from '../auth/entry-head';
 import './setup.css';
 
 const EMPTY = {

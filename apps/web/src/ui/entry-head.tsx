@@ -1,7 +1,7 @@
 import { LOCALES } from '@app/words';
-import { useLanguage } from '../../lib/words';
-import { Logo } from '../../ui/icon';
-import './sign-in.css';
+import { useLanguage } from '../lib/words';
+import { Logo } from './icon';
+import './entry-head.css';
 
 /** The head of the pages before the sign-in: what this is, and in which language. */
 export function EntryHead() {
