@@ -50,14 +50,14 @@ export function ClauseMemory({ entry, halfYear, label, mayDecide }: MemoryProps)
         </details>
       )}
       {proposals.map((one) => (
-        <section key={one.id} className="likeness" aria-label={t('directive.memory.proposed')}>
+        <div key={one.id} role="group" className="likeness" aria-label={t('directive.memory.proposed')}>
           <p className="sm"><b>{t('directive.memory.resembles', { percent: Math.round(one.similarity * 100) })}</b></p>
           <Earlier clause={one} />
           <div className="bar no-print">
             <Button isSmall icon="link" isPending={decide.isPending} onClick={() => void say(one.id, true)}>{t('directive.memory.confirm')}</Button>
             <Button isSmall look="quiet" isPending={decide.isPending} onClick={() => void say(one.id, false)}>{t('directive.memory.refuse')}</Button>
           </div>
-        </section>
+        </div>
       ))}
     </div>
   );
