@@ -1,4 +1,5 @@
 import { refuse, type Permission } from '@app/domain';
+import { In } from 'typeorm';
 import type { Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
@@ -19,6 +20,12 @@ export async function lockTask(act: Act, actor: Actor, taskId: string, permissio
 
 export async function lockPlan(act: Act, planId: string): Promise<Plan | null> {
   return act.manager.findOne(Plan, { where: { id: planId }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Tasks of a plan that is locked already, by id. */
+export async function lockTasks(act: Act, taskIds: readonly string[]): Promise<Map<string, Task>> {
+  const tasks = await act.manager.find(Task, { where: { id: In(taskIds) }, lock: { mode: 'pessimistic_write' } });
+  return new Map(tasks.map((task) => [task.id, task]));
 }
 
 export function refuseClosed(plan: Plan | null): void {

@@ -31,16 +31,6 @@ export async function insertDrafts(act: Act, plan: Plan, drafts: readonly TaskDr
   return tasks.map(({ id }) => id);
 }
 
-/** Gives a locked draft what a table says of it now; its code, its source and its other parts stay. */
-export async function rewriteDraft(act: Act, plan: Plan, task: { id: string; version: number }, draft: TaskDraft): Promise<void> {
-  const { code, title, themeId, kind, deliverable, recurrence, dueOn } = draft;
-  await act.manager.update(Task, task.id, { title, themeId, kind, deliverable, recurrence, draftDueOn: dueOn, version: task.version + 1 });
-  await act.manager.delete(Assignment, { taskId: task.id });
-  const assignments = assignmentsOf(plan, task.id, draft);
-  if (assignments.length > 0) await act.manager.insert(Assignment, assignments);
-  act.record({ committeeId: plan.committeeId, action: 'task.edited', objectType: 'task', objectId: task.id, objectLabel: `${code}. ${title}` });
-}
-
 function assignmentsOf(plan: Plan, taskId: string, { leadUnitId, coordinatingUnitIds }: TaskDraft) {
   const row = (unitId: string, role: Assignment['role']) => ({ id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, taskId, unitId, role, state: 'draft' as const, dueOn: null, originalDueOn: null, completedOn: null });
   return [...(leadUnitId === null ? [] : [row(leadUnitId, 'lead')]), ...coordinatingUnitIds.map((unitId) => row(unitId, 'coordinating'))];

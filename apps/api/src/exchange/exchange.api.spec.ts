@@ -123,6 +123,8 @@ describe('a table on its way into a plan', () => {
     const auditor = await api.as(await givenIn(api.dataSource).role('auditor', committeeId));
     const { body } = await auditor.call(listAuditEntries, { query: { committeeId, limit: 200 } });
     expect(body.items.filter(({ action }) => action === 'task-table.imported').map(({ objectLabel }) => objectLabel)).toEqual(['bang.csv (1 + 1)', 'bang.csv (0 + 0)', 'bang.csv (3 + 0)']);
+    // What another file changed is told old and new, as for an edit by hand.
+    expect(body.items.find(({ action }) => action === 'task.edited')?.changes).toEqual({ title: { before: 'Xây dựng đề án truyền thông', after: 'Xây dựng đề án' }, draftDueOn: { before: '2020-10-15', after: '2020-10-30' } });
   });
 });
 

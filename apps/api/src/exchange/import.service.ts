@@ -3,9 +3,10 @@ import { IMPORT_ROWS_MAX } from '@app/contract';
 import type { DueReference } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { writeEdit } from '../assignment/draft-writing';
 import { nextCodes } from '../assignment/next-codes';
-import { insertDrafts, rewriteDraft, type TaskDraft } from '../assignment/task-batch';
-import { lockPlan, refuseClosed } from '../assignment/lock-task';
+import { insertDrafts, type TaskDraft } from '../assignment/task-batch';
+import { lockPlan, lockTasks, refuseClosed } from '../assignment/lock-task';
 import { Clock } from '../config/clock';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
@@ -65,7 +66,7 @@ export class ImportService {
       const codes = nextCodes(around, fresh.map(({ row }) => row));
       const saving = async (): Promise<string[]> => {
         const ids = await insertDrafts(act, plan, fresh.map(({ row }, at) => draftOf(row, codes[at] ?? '')));
-        for (const { row, task } of changed) if (task !== null) await rewriteDraft(act, plan, task, draftOf(row, task.code));
+        await rewriteAll(act, actor, changed, reason);
         const saved = [...fresh.map(({ row }, at) => ({ row, taskId: ids[at] ?? '' })), ...changed.map(({ row, task }) => ({ row, taskId: task?.id ?? '' }))];
         await this.remember(act, plan, fileName, saved);
         return saved.map(({ taskId }) => taskId);
@@ -114,6 +115,17 @@ function refuseBlocked(judged: readonly JudgedRow[]): void {
     return blocking === undefined ? [] : [{ pointer: `/rows/${String(at)}/${blocking.field}`, code: 'invalid' as const }];
   });
   if (errors.length > 0) throw new Refusal('invalid', errors.slice(0, 100));
+}
+
+/** Gives drafts what the table says of them now; code, source and other parts stay. */
+async function rewriteAll(act: Act, actor: Actor, changed: readonly JudgedRow[], reason: string | null): Promise<void> {
+  const tasks = await lockTasks(act, changed.flatMap(({ task }) => task?.id ?? []));
+  for (const { row, task: known } of changed) {
+    const task = tasks.get(known?.id ?? '');
+    if (task === undefined) continue;
+    const { code: _code, note: _note, coordinatingUnitIds, ...fields } = draftOf(row, task.code);
+    await writeEdit(act, actor, task, { ...fields, coordinatingUnitIds: [...coordinatingUnitIds], reason });
+  }
 }
 
 function draftOf(row: CheckedRow, code: string): TaskDraft {

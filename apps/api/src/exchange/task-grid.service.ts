@@ -1,9 +1,9 @@
 import type { GridRow, GridTask, SavedTaskRows, SaveTaskRows } from '@app/contract';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { committeeThings } from '../assignment/draft-judging';
 import { writeEdit } from '../assignment/draft-writing';
-import { lockPlan, refuseClosed } from '../assignment/lock-task';
+import { lockPlan, lockTasks, refuseClosed } from '../assignment/lock-task';
 import { nextCodes } from '../assignment/next-codes';
 import { insertDrafts, type TaskDraft } from '../assignment/task-batch';
 import { Commits, type Act } from '../database/commit';
@@ -12,7 +12,6 @@ import { notFound, Refusal } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
 import { keepAskedChange } from '../plan/plan-version';
-import { Task } from '../task/task.entity';
 import { codesInPlan, sourcesInPlan, tasksInPlan, themeRows } from './exchange.queries';
 import { gridErrors } from './judge-grid';
 
@@ -76,7 +75,7 @@ function refuseWrong(rows: readonly GridRow[], around: Parameters<typeof gridErr
 
 async function editAll(act: Act, actor: Actor, rows: readonly GridRow[]): Promise<Map<string, { taskId: string; code: string }>> {
   const ids = rows.flatMap(({ taskId }) => taskId ?? []);
-  const tasks = new Map((await act.manager.find(Task, { where: { id: In(ids) }, lock: { mode: 'pessimistic_write' } })).map((task) => [task.id, task]));
+  const tasks = await lockTasks(act, ids);
   // Codes are freed first: a code is unique at every moment, and tasks may exchange theirs.
   await act.manager.query(`UPDATE task SET code = '~' || id WHERE id = ANY($1)`, [rows.flatMap(({ taskId, code }) => (taskId !== null && code !== undefined ? [taskId] : []))]);
   const saved = new Map<string, { taskId: string; code: string }>();
