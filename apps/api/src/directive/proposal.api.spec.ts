@@ -50,7 +50,7 @@ describe('the proposal of a conclusion (R21)', () => {
     expect((await secretary.call(listDirectives, { query: { committeeId } })).body.items).toHaveLength(before);
     const auditor = await api.as(await given.role('auditor', committeeId));
     const { items } = (await auditor.call(listAuditEntries, { query: { committeeId } })).body;
-    expect(items[0]).toMatchObject({ action: 'directive.proposed', changes: { tasks: { before: null, after: 2 } } });
+    expect(items[0]).toMatchObject({ action: 'directive.proposed', objectLabel: 'Chủ tịch UBND tỉnh kết luận:', changes: { tasks: { before: null, after: 2 } } });
   });
 
   it('of a saved directive points into its text as saved, and the clauses taken over remember it', async () => {

@@ -14,6 +14,7 @@ import { readDocument } from './reader/read-document';
 
 /** More units than any committee has. */
 const UNITS_MAX = 1_000;
+const LABEL_LETTERS = 80;
 
 interface Source {
   readonly committeeId: string;
@@ -63,7 +64,7 @@ export class ProposalService {
           action: 'directive.proposed',
           objectType: 'directive',
           objectId: source.directive?.id ?? null,
-          objectLabel: source.directive?.title ?? source.issuedOn,
+          objectLabel: source.directive?.title ?? firstWordsOf(source.text),
           changes: { source: { before: null, after: source.from }, tasks: { before: null, after: tasks.length } },
         });
         return { text: source.text, isFromTcvn3: source.isFromTcvn3, clauses: clausesOf(tasks, nonTasks, units.map(({ id, kind, ...names }) => ({ id, kind, names: [names.name, names.shortName, names.code, names.symbol ?? ''] }))) };
@@ -71,6 +72,13 @@ export class ProposalService {
       200,
     );
   }
+}
+
+/** What a text that has no title yet is called: how it begins. */
+function firstWordsOf(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  const letters = [...line];
+  return letters.length > LABEL_LETTERS ? `${letters.slice(0, LABEL_LETTERS).join('').trimEnd()}…` : line;
 }
 
 function clausesOf(tasks: readonly ReadTask[], nonTasks: readonly Passage[], units: readonly UnitOfKind[]): ProposedClause[] {

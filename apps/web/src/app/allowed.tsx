@@ -3,7 +3,7 @@ import { useMatches } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../lib/session';
 import { useWords } from '../lib/words';
-import { EmptyState } from '../ui/empty-state';
+import { PageHeader } from '../ui/page-header';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -18,5 +18,5 @@ export function Allowed({ children }: { children: ReactNode }) {
   const { can } = useSession();
   const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
   if (needs === undefined || needs.some((permission) => can(permission))) return children;
-  return <EmptyState title={t('common.state.forbidden')} detail={t('common.state.forbiddenHow')} />;
+  return <PageHeader title={t('common.state.forbidden')} detail={t('common.state.forbiddenHow')} hasError />;
 }

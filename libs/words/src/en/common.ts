@@ -73,7 +73,6 @@ export const common = {
   },
   table: {
     rowNumber: 'No.',
-    notes: 'Notes',
     scrollable: 'Scrollable table',
   },
   count: {

@@ -84,8 +84,8 @@ export const report = {
   receipt: {
     title: 'The report is sent',
     number: 'Receipt {number}',
-    sentAt: 'Sent at {time}',
-    sentBy: 'Sent by {name}, {unit}',
+    sentAt: 'Sent at',
+    sentBy: 'Sent by',
     hash: 'Content hash',
     version: 'Submission {number, number}',
     next: 'Next: the secretariat reviews it. If something is missing it comes back with the reasons, first in the unit’s list.',

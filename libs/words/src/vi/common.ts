@@ -71,7 +71,6 @@ export const common = {
   },
   table: {
     rowNumber: 'TT',
-    notes: 'Ghi chú',
     scrollable: 'Bảng cuộn được',
   },
   count: {

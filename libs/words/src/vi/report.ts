@@ -82,8 +82,8 @@ export const report = {
   receipt: {
     title: 'Đã gửi báo cáo',
     number: 'Mã nhận {number}',
-    sentAt: 'Gửi lúc {time}',
-    sentBy: 'Người gửi: {name}, {unit}',
+    sentAt: 'Thời điểm gửi',
+    sentBy: 'Người gửi',
     hash: 'Mã băm nội dung',
     version: 'Lần gửi {number, number}',
     next: 'Việc tiếp theo: Tổ giúp việc duyệt. Nếu cần bổ sung, báo cáo được trả lại kèm lý do và nằm đầu danh sách việc của đơn vị.',

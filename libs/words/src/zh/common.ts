@@ -73,7 +73,6 @@ export const common = {
   },
   table: {
     rowNumber: '序号',
-    notes: '备注',
     scrollable: '可滚动表格',
   },
   count: {

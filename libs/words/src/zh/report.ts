@@ -84,8 +84,8 @@ export const report = {
   receipt: {
     title: '报告已报送',
     number: '回执号{number}',
-    sentAt: '报送时间：{time}',
-    sentBy: '报送人：{name}，{unit}',
+    sentAt: '报送时间',
+    sentBy: '报送人',
     hash: '内容哈希',
     version: '第{number, number}次报送',
     next: '下一步：秘书组审核。如需补充，报告将附理由退回，并列于本单位清单首位。',

@@ -44,7 +44,7 @@ function VersionTable({ versions }: { versions: readonly PlanVersion[] }) {
       rows={versions}
       keyOf={({ number }) => String(number)}
       columns={[
-        { key: 'number', label: t('planVersion.number'), isHeading: true, cell: ({ number }) => t('planVersion.one', { number }) },
+        { key: 'number', label: t('planVersion.number'), isHeading: true, cell: ({ number }) => <span className="nw">{t('planVersion.one', { number })}</span> },
         { key: 'change', label: t('planVersion.change'), cell: ({ change, task, taskCount }) => <>{t(`planVersion.changes.${change}`)}: {task === null ? t('planVersion.tasks', { count: taskCount }) : <TaskName {...task} />}</> },
         { key: 'reason', label: t('planVersion.reason'), cell: ({ reason }) => reason ?? t('common.missing') },
         { key: 'who', label: t('planVersion.who'), cell: ({ actorName }) => actorName },

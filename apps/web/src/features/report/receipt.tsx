@@ -25,8 +25,8 @@ function ReceiptBody({ receipt }: { receipt: ReceiptData }) {
       <Note tone="good">{t('report.receipt.next')}</Note>
       <Facts
         facts={[
-          { label: t('report.receipt.title'), value: t('report.receipt.sentAt', { time: formats.instant(receipt.submittedAt) }) },
-          { label: t('common.table.notes'), value: t('report.receipt.sentBy', { name: receipt.submittedBy, unit: receipt.unit.name }) },
+          { label: t('report.receipt.sentAt'), value: formats.instant(receipt.submittedAt) },
+          { label: t('report.receipt.sentBy'), value: `${receipt.submittedBy}, ${receipt.unit.name}` },
           ...receipt.items.map((item) => ({ label: item.taskCode, value: `${item.taskTitle} (${t('report.receipt.version', { number: item.versionNumber })})` })),
           { label: t('report.receipt.hash'), value: <code className="xs">{receipt.contentHash}</code> },
         ]}
