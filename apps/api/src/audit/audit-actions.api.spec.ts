@@ -35,6 +35,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   createPlan: ['plan.created'],
   editPlan: ['plan.edited'],
   reviewPlan: ['plan.reviewed'],
+  returnPlan: ['plan.returned'],
   approvePlan: ['plan.approved'],
   activatePlan: ['plan.activated'],
   startClosingPlan: ['plan.closing'],

@@ -1,4 +1,4 @@
-import { activatePlan, approvePlan, createPlan, createTask, createTheme, editPlan, getPlan, listPlans, reviewPlan } from '@app/contract';
+import { activatePlan, approvePlan, createPlan, createTask, createTheme, editPlan, getPlan, listPlans, returnPlan, reviewPlan } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import { givenIn, type Given } from '../testing/given';
 
@@ -56,6 +56,32 @@ describe('a plan', () => {
     expect((await secretary.call(getPlan, { params: { planId } })).body).toEqual(expect.objectContaining({ state: 'active', issuedOn: '2020-11-16', taskCount: 1, draftTaskCount: 1 }));
     const audits = await api.dataSource.query<{ action: string }[]>(`SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY id`, [planId]);
     expect(audits.map(({ action }) => action)).toEqual(['plan.created', 'plan.reviewed', 'plan.approved', 'plan.activated']);
+  });
+
+  it('is sent back by who could approve it, with a reason that stays until the approval', async () => {
+    const committee = await given.committee();
+    const secretary = await api.as(await given.role('secretariat', committee.id));
+    const chair = await api.as(await given.role('leader', committee.id));
+    const { id: planId } = (await secretary.call(createPlan, { body: body(committee.id) })).body;
+    const params = { planId };
+    const themeId = (await secretary.call(createTheme, { params: { committeeId: committee.id }, body: { code: 'CT', name: 'Cổng', position: 1 } })).body.id;
+    await secretary.call(createTask, { body: { planId, code: 'CT.01', title: 'Việc', themeId, kind: 'dated' } });
+    const answer = { params, body: { reason: 'Thiếu chỉ tiêu' } };
+    expect((await chair.refused(returnPlan, answer)).body.code).toBe('state-does-not-allow');
+    await secretary.call(reviewPlan, { params });
+    expect((await secretary.refused(returnPlan, answer)).status).toBe(403);
+    expect((await chair.refused(returnPlan, { params, body: { reason: ' ' } })).body.errors).toEqual([{ pointer: '/reason', code: 'required' }]);
+    const stranger = await api.as(await given.role('leader', (await given.committee()).id));
+    expect((await stranger.refused(returnPlan, answer)).status).toBe(404);
+    await chair.call(returnPlan, answer);
+    const seen = async () => (({ state, sentBack }) => ({ state, reason: sentBack?.reason, on: sentBack?.on }))((await secretary.call(getPlan, { params })).body);
+    expect(await seen()).toEqual({ state: 'draft', reason: 'Thiếu chỉ tiêu', on: '2020-11-16' });
+    await secretary.call(reviewPlan, { params });
+    expect(await seen()).toEqual({ state: 'in-review', reason: 'Thiếu chỉ tiêu', on: '2020-11-16' });
+    await chair.call(approvePlan, { params });
+    expect((await secretary.call(getPlan, { params })).body).toEqual(expect.objectContaining({ state: 'approved', sentBack: null }));
+    const trail = await api.dataSource.query<{ reason: string }[]>(`SELECT reason FROM audit_entry WHERE object_id = $1 AND action = 'plan.returned'`, [planId]);
+    expect(trail).toEqual([{ reason: 'Thiếu chỉ tiêu' }]);
   });
 
   it('keeps the newest half-year first and lets a stale edit change nothing', async () => {

@@ -1,4 +1,4 @@
-import { HalfYear, activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, reviewPlan, startClosingPlan, type ReplyOf } from '@app/contract';
+import { HalfYear, activatePlan, approvePlan, createPlan, editPlan, getPlan, listPlans, returnPlan, reviewPlan, startClosingPlan, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { By, type Actor } from '../http/actor';
@@ -45,6 +45,11 @@ export class PlanController {
   @Serves(reviewPlan)
   review(@By() actor: Actor, @Given(reviewPlan) { params }: Input<typeof reviewPlan>): Promise<void> {
     return this.plans.move(actor, params.planId, 'review');
+  }
+
+  @Serves(returnPlan)
+  sendBack(@By() actor: Actor, @Given(returnPlan) { params, body }: Input<typeof returnPlan>): Promise<void> {
+    return this.plans.sendBack(actor, params.planId, body.reason);
   }
 
   @Serves(approvePlan)

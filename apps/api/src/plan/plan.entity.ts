@@ -14,6 +14,10 @@ export class Plan {
   @Column('text', { nullable: true }) documentNumber!: string | null;
   @Column('date', { nullable: true }) issuedOn!: string | null;
   @Column('text') state!: PlanState;
+  /** Of the last time that the leaders sent it back; all null once it is approved. */
+  @Column('text', { nullable: true }) returnReason!: string | null;
+  @Column('text', { nullable: true }) returnedBy!: string | null;
+  @Column('date', { nullable: true }) returnedOn!: string | null;
   @Column('integer', { default: 1 }) ruleVersion!: number;
   /** Bumped by commit() only. */
   @Column({ type: 'integer', default: 1, update: false }) revision!: number;

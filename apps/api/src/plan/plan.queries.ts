@@ -5,6 +5,7 @@ type Reader = Pick<DataSource | EntityManager, 'query'>;
 
 const PLAN = `p.id, p.committee_id AS "committeeId", p.half_year AS "halfYear", p.code, p.name, p.starts_on AS "startsOn", p.ends_on AS "endsOn",
   p.document_number AS "documentNumber", p.issued_on AS "issuedOn", p.state, p.revision, p.version,
+  CASE WHEN p.return_reason IS NOT NULL THEN json_build_object('reason', p.return_reason, 'by', p.returned_by, 'on', p.returned_on) END AS "sentBack",
   (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id) AS "taskCount",
   (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.state <> 'draft')) AS "draftTaskCount"`;
 

@@ -1,5 +1,5 @@
 import type { CreatePlan, EditPlan } from '@app/contract';
-import { halfYearPeriod, next, PLAN_TRANSITIONS, refuse, whyNotApprovePlan, whyNotMovePlan, whyNotSubmitPlan, type Permission, type PlanAction, type PlanState, type RuleCode } from '@app/domain';
+import { halfYearPeriod, next, PLAN_TRANSITIONS, refuse, whyNotApprovePlan, whyNotMovePlan, whyNotReturnPlan, whyNotSubmitPlan, type Permission, type PlanAction, type PlanState, type RuleCode } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { changesOf } from '../committee/changes';
@@ -65,10 +65,23 @@ export class PlanService {
       refuse(whyNot({ state: plan.state, taskCount: await taskCountOf(act.manager, planId) }));
       const before = plan.state;
       plan.state = next(PLAN_TRANSITIONS, before, action) ?? before;
-      if (plan.state === 'approved') plan.issuedOn ??= act.today;
+      if (plan.state === 'approved') Object.assign(plan, { issuedOn: plan.issuedOn ?? act.today, returnReason: null, returnedBy: null, returnedOn: null });
       await act.manager.save(plan);
       if (plan.state === 'approved') await keepWhole(act, actor, planId, 'approved');
       act.record({ committeeId: plan.committeeId, action: `plan.${done}`, objectType: 'plan', objectId: planId, objectLabel: plan.name, changes: { state: { before, after: plan.state } } });
+      act.touchPlan(planId);
+    });
+  }
+
+  /** Whoever could approve the plan has it put right first. */
+  sendBack(actor: Actor, planId: string, reason: string): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const plan = await lockPlan(act, actor, planId, 'plan.approve');
+      refuse(whyNotReturnPlan({ state: plan.state, reason }));
+      const before = plan.state;
+      const state = next(PLAN_TRANSITIONS, before, 'return') ?? before;
+      await act.manager.save(Object.assign(plan, { state, returnReason: reason, returnedBy: actor.displayName, returnedOn: act.today }));
+      act.record({ committeeId: plan.committeeId, action: 'plan.returned', objectType: 'plan', objectId: planId, objectLabel: plan.name, reason, changes: { state: { before, after: state } } });
       act.touchPlan(planId);
     });
   }

@@ -159,6 +159,7 @@ export function plan(said: Partial<Plan> = {}): Plan {
     state: 'active',
     taskCount: 47,
     draftTaskCount: 0,
+    sentBack: null,
     revision: 1,
     version: 1,
     ...said,

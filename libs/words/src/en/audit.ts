@@ -79,6 +79,7 @@ export const audit = {
       created: '{actor} made {object}',
       edited: '{actor} changed {object}',
       reviewed: '{actor} handed {object} to the leaders',
+      returned: '{actor} sent {object} back to be put right',
       approved: '{actor} approved {object}',
       activated: '{actor} put {object} to work',
       closing: '{actor} began to close {object}',

@@ -77,6 +77,7 @@ export const audit = {
       created: '{actor} đã lập {object}',
       edited: '{actor} đã sửa {object}',
       reviewed: '{actor} đã trình {object}',
+      returned: '{actor} đã trả lại {object} để hoàn thiện',
       approved: '{actor} đã phê duyệt {object}',
       activated: '{actor} đã triển khai {object}',
       closing: '{actor} bắt đầu đóng {object}',

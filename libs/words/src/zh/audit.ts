@@ -79,6 +79,7 @@ export const audit = {
       created: '{actor}制定了{object}',
       edited: '{actor}修改了{object}',
       reviewed: '{actor}提交了{object}',
+      returned: '{actor}退回了{object}，要求修改',
       approved: '{actor}批准了{object}',
       activated: '{actor}启动了{object}',
       closing: '{actor}开始关闭{object}',

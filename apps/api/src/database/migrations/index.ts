@@ -13,6 +13,7 @@ import { RememberProposedClauses1767225690000 } from './1767225690000-remember-p
 import { CreateClauseLink1767225692000 } from './1767225692000-create-clause-link';
 import { CreateHandBack1767225695000 } from './1767225695000-create-hand-back';
 import { CreatePlanVersion1767225699000 } from './1767225699000-create-plan-version';
+import { ReturnPlan1767225700000 } from './1767225700000-return-plan';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateClauseLink1767225692000,
   CreateHandBack1767225695000,
   CreatePlanVersion1767225699000,
+  ReturnPlan1767225700000,
 ];
