@@ -97,6 +97,12 @@ export const common = {
     moved: 'Moved to position {position, number} of {total, number}.',
     removed: 'Removed {name}.',
   },
+  changes: {
+    show: 'Show changes word by word',
+    inserted: 'added',
+    deleted: 'removed',
+    legend: 'Underlined: added. Struck through: removed.',
+  },
   reason: 'Reason',
   reasonHint: 'State the reason; it is kept in the audit trail.',
   person: {

@@ -95,6 +95,12 @@ export const common = {
     moved: 'Đã chuyển tới vị trí {position, number}/{total, number}.',
     removed: 'Đã bỏ {name}.',
   },
+  changes: {
+    show: 'Hiện thay đổi từng chữ',
+    inserted: 'thêm mới',
+    deleted: 'đã bỏ',
+    legend: 'Chữ gạch chân: thêm mới. Chữ gạch ngang: đã bỏ.',
+  },
   reason: 'Lý do',
   reasonHint: 'Ghi rõ lý do; nội dung này được lưu trong nhật ký.',
   person: {

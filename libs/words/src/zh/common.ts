@@ -97,6 +97,12 @@ export const common = {
     moved: '已移至第{position, number}位，共{total, number}项。',
     removed: '已移除{name}。',
   },
+  changes: {
+    show: '逐字显示更改',
+    inserted: '新增',
+    deleted: '已删除',
+    legend: '下划线：新增；删除线：已删除。',
+  },
   reason: '理由',
   reasonHint: '请写明理由；内容将记入日志。',
   person: {

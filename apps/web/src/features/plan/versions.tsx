@@ -8,11 +8,12 @@ import { itemsOf, pages } from '../../lib/pages';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
 import { SelectField } from '../../ui/field';
+import { ChangedText } from '../../ui/changed-text';
 import { LoadMore } from '../../ui/load-more';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { Table } from '../../ui/table';
-import { PlannedWords } from './planned-words';
+import { plannedText } from './planned-text';
 
 /** What became of the plan since its approval: each version with its reason, and the differences of any two (R15). */
 export function PlanVersions({ planId }: { planId: string }) {
@@ -83,20 +84,28 @@ function Comparison({ planId, versions }: { planId: string; versions: readonly P
   );
 }
 
-/** Old and new are told by a word, a line through and their place, never by colour alone. */
+/** Prose is compared word by word, everything else as a whole. */
+const PROSE: ReadonlySet<string> = new Set<PlanDifference['changes'][number]['field']>(['title', 'deliverable']);
+
+/** Old and new are told by a word, a line and their place, never by colour alone. */
 function Difference({ difference: { taskId, kind, code, title, isThere, changes } }: { difference: PlanDifference }) {
   const t = useWords();
+  const formats = useFormats();
   return (
     <section className="plan-difference">
       <h3>{t(`planVersion.kind.${kind}`)}: <TaskName id={taskId} code={code} title={title} isThere={isThere} /></h3>
       <dl>
-        {changes.map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{t(`planVersion.field.${field}`)}</dt>
-            {kind !== 'added' && <dd><span className="sub">{t('planVersion.old')}</span> <del><PlannedWords field={field} value={before} /></del></dd>}
-            {kind !== 'removed' && <dd><span className="sub">{t('planVersion.new')}</span> <ins><PlannedWords field={field} value={after} /></ins></dd>}
-          </div>
-        ))}
+        {changes.map(({ field, before, after }) => {
+          const texts = { before: plannedText(t, formats, field, before), after: plannedText(t, formats, field, after) };
+          const isProse = kind === 'changed' && PROSE.has(field);
+          return (
+            <div key={field}>
+              <dt>{t(`planVersion.field.${field}`)}</dt>
+              {kind !== 'added' && <dd><span className="sub">{t('planVersion.old')}</span> {isProse ? <ChangedText {...texts} side="before" /> : <del>{texts.before}</del>}</dd>}
+              {kind !== 'removed' && <dd><span className="sub">{t('planVersion.new')}</span> {isProse ? <ChangedText {...texts} side="after" /> : <ins>{texts.after}</ins>}</dd>}
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

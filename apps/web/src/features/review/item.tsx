@@ -1,4 +1,4 @@
-import { acceptItem, confirmItem, getItem, type AcceptedWord, type Item } from '@app/contract';
+import { acceptItem, confirmItem, getItem, type Item } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,10 +15,10 @@ import { TextField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { FileList } from '../../ui/file-list';
-import { Card, Facts, Note } from '../../ui/surface';
+import { Card, Note } from '../../ui/surface';
 import { StatusTag } from '../../ui/status-tag';
 import { useToast } from '../../ui/toast';
+import { Compared } from './compared';
 import { ReturnDialog } from './return-dialog';
 import './review.css';
 
@@ -40,31 +40,8 @@ function ReviewBody({ item }: { item: Item }) {
         detail={<>{t('review.sent', { unit: unit.name, time: formats.instant(item.submittedAt), version: item.versionNumber })} · {t('review.receipt', { number: item.number })}{item.status && <> <StatusTag status={item.status} /></>}</>}
       />
       {item.isOwnUnit && <Note tone="warn">{t('review.ownUnitHint')}</Note>}
-      <div className="compare">
-        <Card title={t('review.previous')} detail={item.previous === null ? t('review.noPrevious') : t('review.previousOn', { day: formats.day(item.previous.submittedOn) })}>{item.previous !== null && <Said words={item.previous} item={item} />}</Card>
-        <Card title={t('review.new')} detail={t(`itemClaim.${item.claim}`)}><Said words={{ ...item, submittedOn: item.submittedOn }} item={item} /></Card>
-      </div>
+      <Compared item={item} />
       <Decision item={item} />
-    </div>
-  );
-}
-
-function Said({ words, item }: { words: Omit<AcceptedWord, 'itemId'>; item: Item }) {
-  const t = useWords();
-  const formats = useFormats();
-  const valueOf = (id: string) => words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null;
-  return (
-    <div className="stack">
-      <p className="answer" lang="vi">{words.narrative}</p>
-      <Facts
-        facts={[
-          ...item.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
-          { label: t('report.question.percent'), value: formats.percent(words.percent) },
-          { label: t('report.question.difficulties'), value: words.difficulties ?? t('common.missing') },
-          { label: t('report.question.proposals'), value: words.proposals ?? t('common.missing') },
-          { label: t('report.section.evidence'), value: words.evidence.length + words.files.length === 0 ? t('common.missing') : <><ul>{words.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul><FileList files={words.files} /></> },
-        ]}
-      />
     </div>
   );
 }

@@ -28,3 +28,31 @@ describe('the decision on a report', () => {
     expect(api.calls(acceptItem)[0]?.body).toMatchObject({ completedOn: '2020-11-10', note: null });
   });
 });
+
+describe('the words of a report beside those accepted before', () => {
+  const previous: NonNullable<Item['previous']> = { itemId: id('0e'), submittedOn: '2020-09-14', claim: 'on-track', narrative: 'Đã xuất bản 12 phóng sự.', percent: 40, difficulties: null, proposals: null, indicatorValues: [], evidence: [], files: [] };
+
+  it('marks what went and what came by element and word, and shows plain text where that is wanted', async () => {
+    const api = fakeApi({ session: session({ role: 'secretariat' }) });
+    api.on(getItem, () => ({ ...item, narrative: 'Đã xuất bản 15 phóng sự.', percent: 60, previous }));
+    const { user, address } = await renderRoute(`/review/${item.itemId}`, api);
+    const before = await screen.findByRole('region', { name: 'Đã duyệt' });
+    const after = screen.getByRole('region', { name: 'Bản gửi mới' });
+    const marks = (element: HTMLElement, tag: 'ins' | 'del') => [...element.querySelectorAll(tag)].map(({ textContent }) => textContent);
+    expect(marks(before, 'del')).toEqual(['đã bỏ: 12', 'đã bỏ: 40%']);
+    expect(marks(after, 'ins')).toEqual(['thêm mới: 15', 'thêm mới: 60%']);
+    expect([...marks(before, 'ins'), ...marks(after, 'del')]).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Hiện thay đổi từng chữ' }));
+    await waitFor(() => expect(address()).toContain('plain=true'));
+    expect(after).toHaveTextContent('Đã xuất bản 15 phóng sự.');
+    expect([...marks(before, 'del'), ...marks(after, 'ins')]).toEqual([]);
+  });
+
+  it('has no switch where nothing was accepted before', async () => {
+    const api = fakeApi({ session: session({ role: 'secretariat' }) });
+    api.on(getItem, () => item);
+    await renderRoute(`/review/${item.itemId}`, api);
+    expect(await screen.findByText('Chưa có bản nào được duyệt.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Hiện thay đổi từng chữ' })).toBeNull();
+  });
+});
