@@ -37,11 +37,17 @@ export const Clause = z.strictObject({
 });
 export type Clause = z.infer<typeof Clause>;
 
+/** How an issued directive came to hold no longer; a replacement only when another one took its place. */
+export const DirectiveEnd = z.strictObject({ reason: z.string(), by: z.string(), on: Day, replacement: z.strictObject({ id: Id, number: z.string().nullable(), title: z.string() }).nullable() });
+
 export const Directive = DirectiveListItem.extend({
   committeeId: Id,
   signer: z.string().nullable(),
   text: z.string(),
   note: z.string().nullable(),
+  end: DirectiveEnd.nullable(),
+  /** The directives whose place this one took. */
+  replaces: z.array(z.strictObject({ id: Id, number: z.string().nullable(), title: z.string() })),
   clauses: z.array(Clause),
   version: Version,
 });
@@ -75,6 +81,11 @@ export const DisposeClause = z.strictObject({
 });
 export type DisposeClause = z.infer<typeof DisposeClause>;
 
+export const WithdrawDirective = z.strictObject({ reason: text(2000) });
+export type WithdrawDirective = z.infer<typeof WithdrawDirective>;
+export const SupersedeDirective = z.strictObject({ replacementId: Id, reason: text(2000) });
+export type SupersedeDirective = z.infer<typeof SupersedeDirective>;
+
 const params = z.strictObject({ directiveId: Id });
 
 export const listDirectives = endpoint({ id: 'listDirectives', method: 'GET', path: '/directives', access: 'directive.read', summary: 'Directives of a committee, newest first', query: PageQuery.extend({ committeeId: Id }), status: 200, reply: pageOf(DirectiveListItem) });
@@ -83,6 +94,9 @@ export const createDirective = endpoint({ id: 'createDirective', method: 'POST',
 export const editDirective = endpoint({ id: 'editDirective', method: 'PATCH', path: '/directives/:directiveId', access: 'directive.write', summary: 'Change a draft directive', params, body: EditDirective, status: 204 });
 export const splitDirective = endpoint({ id: 'splitDirective', method: 'PUT', path: '/directives/:directiveId/clauses', access: 'directive.write', summary: 'Split the text into clauses', params, body: SplitDirective, status: 204 });
 export const issueDirective = endpoint({ id: 'issueDirective', method: 'POST', path: '/directives/:directiveId/issuance', access: 'directive.issue', summary: 'Issue; refused while a clause is open', params, status: 204 });
+export const deleteDirective = endpoint({ id: 'deleteDirective', method: 'DELETE', path: '/directives/:directiveId', access: 'directive.write', summary: 'Throw a draft away with its clauses; draft tasks made from it stay without this source', params, status: 204 });
+export const withdrawDirective = endpoint({ id: 'withdrawDirective', method: 'POST', path: '/directives/:directiveId/withdrawal', access: 'directive.issue', summary: 'Withdraw an issued directive; its issued tasks go on until each is ended, drafts need another source (R2)', params, body: WithdrawDirective, status: 204 });
+export const supersedeDirective = endpoint({ id: 'supersedeDirective', method: 'POST', path: '/directives/:directiveId/replacement', access: 'directive.issue', summary: 'Another issued directive takes the place of this one', params, body: SupersedeDirective, status: 204 });
 export const disposeClause = endpoint({ id: 'disposeClause', method: 'PUT', path: '/clauses/:clauseId/disposition', access: 'directive.write', summary: 'Say what becomes of a clause', params: z.strictObject({ clauseId: Id }), body: DisposeClause, status: 204 });
 
-export const directiveEndpoints = { listDirectives, getDirective, createDirective, editDirective, splitDirective, issueDirective, disposeClause };
+export const directiveEndpoints = { listDirectives, getDirective, createDirective, editDirective, splitDirective, issueDirective, deleteDirective, withdrawDirective, supersedeDirective, disposeClause };

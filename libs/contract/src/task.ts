@@ -1,4 +1,4 @@
-import { CLEARS, HAND_BACK_KINDS, INDICATOR_DIRECTIONS, TASK_KINDS, SHOWN_STATUSES, DEADLINE_CLASSES } from '@app/domain';
+import { CLEARS, DIRECTIVE_STATES, HAND_BACK_KINDS, INDICATOR_DIRECTIONS, TASK_KINDS, SHOWN_STATUSES, DEADLINE_CLASSES } from '@app/domain';
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Move, Status } from './assignment';
 import { endpoint } from './endpoint';
@@ -68,7 +68,7 @@ export const TaskReport = z.strictObject({
 });
 
 /** The words that created the task. */
-export const TaskSource = z.strictObject({ clauseId: Id, label: z.string(), quote: z.string(), directiveId: Id, directiveTitle: z.string(), directiveNumber: z.string().nullable(), issuedOn: Day });
+export const TaskSource = z.strictObject({ clauseId: Id, label: z.string(), quote: z.string(), directiveId: Id, directiveTitle: z.string(), directiveNumber: z.string().nullable(), directiveState: z.enum(DIRECTIVE_STATES), issuedOn: Day });
 export const TaskLink = z.strictObject({ id: Id, code: z.string(), title: z.string(), halfYear: z.string(), relation: z.enum(['carried-from', 'carried-to', 'replaces', 'replaced-by']) });
 
 /** The unit gave the task back or asks to clarify it, and nobody has issued it again yet. */

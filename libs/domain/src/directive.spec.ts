@@ -1,5 +1,8 @@
 import {
   coverage,
+  DIRECTIVE_STATES,
+  isSourceOfTasks,
+  whyNotDeleteDirective,
   whyNotIssueDirective,
   whyNotMoveDirective,
   whyNotSupersedeDirective,
@@ -41,9 +44,26 @@ describe('ending a directive', () => {
     expect(whyNotWithdrawDirective({ state: 'draft', reason: 'x' })).toBe('state-does-not-allow');
   });
 
-  it('supersedes an issued one by a named one', () => {
-    expect(whyNotSupersedeDirective({ state: 'issued', replacementId: 'd2' })).toBeNull();
-    expect(whyNotSupersedeDirective({ state: 'issued', replacementId: null })).toBe('replacement-missing');
+  it.each([
+    ['by an issued one', {}, null],
+    ['by none', { replacement: null }, 'replacement-missing'],
+    ['by itself', { replacement: { id: 'd1', state: 'issued' } }, 'replacement-not-issued'],
+    ['by a draft', { replacement: { id: 'd2', state: 'draft' } }, 'replacement-not-issued'],
+    ['by one that no longer holds', { replacement: { id: 'd2', state: 'superseded' } }, 'replacement-not-issued'],
+    ['without a reason', { reason: ' ' }, 'reason-missing'],
+    ['when it is a draft', { state: 'draft' }, 'state-does-not-allow'],
+  ] as const)('supersedes it %s: %s', (_title, change, expected) => {
+    expect(whyNotSupersedeDirective({ id: 'd1', state: 'issued', replacement: { id: 'd2', state: 'issued' }, reason: 'Ban hành lại', ...change })).toBe(expected);
     expect(whyNotMoveDirective('withdrawn', 'supersede')).toBe('state-does-not-allow');
+  });
+
+  it('throws a draft away, unless a task of it was issued', () => {
+    expect(whyNotDeleteDirective({ state: 'draft', issuedTaskCount: 0 })).toBeNull();
+    expect(whyNotDeleteDirective({ state: 'draft', issuedTaskCount: 1 })).toBe('directive-has-issued-tasks');
+    expect(whyNotDeleteDirective({ state: 'issued', issuedTaskCount: 0 })).toBe('state-does-not-allow');
+  });
+
+  it('leaves it no source of further tasks (R2)', () => {
+    expect(DIRECTIVE_STATES.filter(isSourceOfTasks)).toEqual(['draft', 'issued']);
   });
 });

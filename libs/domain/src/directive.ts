@@ -42,15 +42,29 @@ export function whyNotWithdrawDirective(directive: { state: DirectiveState; reas
   return directive.reason === null || directive.reason.trim() === '' ? 'reason-missing' : null;
 }
 
-/** Why an issued directive cannot be superseded: the directive that takes its place must be named. Null = it can. */
+/** Why an issued directive cannot be superseded: an issued one, another than itself, takes its place, and why is said. Null = it can. */
 export function whyNotSupersedeDirective(directive: {
+  id: string;
   state: DirectiveState;
-  replacementId: string | null;
+  replacement: { readonly id: string; readonly state: DirectiveState } | null;
+  reason: string | null;
 }): RuleCode | null {
-  return (
-    whyNotMoveDirective(directive.state, 'supersede') ??
-    (directive.replacementId === null ? 'replacement-missing' : null)
-  );
+  const refusal = whyNotMoveDirective(directive.state, 'supersede');
+  if (refusal !== null) return refusal;
+  if (directive.replacement === null) return 'replacement-missing';
+  if (directive.replacement.id === directive.id || directive.replacement.state !== 'issued') return 'replacement-not-issued';
+  return directive.reason === null || directive.reason.trim() === '' ? 'reason-missing' : null;
+}
+
+/** Why a draft cannot be thrown away: a task that was ever issued keeps the words that created it. Null = it can. */
+export function whyNotDeleteDirective(directive: { state: DirectiveState; issuedTaskCount: number }): RuleCode | null {
+  if (directive.state !== 'draft') return 'state-does-not-allow';
+  return directive.issuedTaskCount > 0 ? 'directive-has-issued-tasks' : null;
+}
+
+/** Whether a clause of it can be the source of a task that is issued now (R2); tasks issued before go on. */
+export function isSourceOfTasks(state: DirectiveState): boolean {
+  return state === 'draft' || state === 'issued';
 }
 
 /** Why the state table forbids a move of a directive. Null = it allows it. */

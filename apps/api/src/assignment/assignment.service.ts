@@ -1,4 +1,4 @@
-import { refuse, unclearPoints, whyNotAcknowledge, whyNotIssueTask, whyNotIssueUnclear, whyNotSpeakForPart, type CoordinatingState, type LeadState, type Permission, type TaskToIssue } from '@app/domain';
+import { isSourceOfTasks, refuse, unclearPoints, whyNotAcknowledge, whyNotIssueTask, whyNotIssueUnclear, whyNotSpeakForPart, type CoordinatingState, type DirectiveState, type LeadState, type Permission, type TaskToIssue } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Commits, type Act } from '../database/commit';
@@ -6,7 +6,6 @@ import { assignClauses } from '../directive/assign-clauses';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
-import { TaskClause } from '../task/task-clause.entity';
 import { Task } from '../task/task.entity';
 import { Assignment } from './assignment.entity';
 import { DueChange } from './due-change.entity';
@@ -75,8 +74,8 @@ async function lockToIssue(act: Act, actor: Actor, taskId: string, permission: P
   const task = await lockTask(act, actor, taskId, permission);
   const assignments = (await act.manager.findBy(Assignment, { taskId })).filter(({ state }) => state !== 'transferred');
   if (assignments.some(({ role, state }) => role === 'lead' && state !== 'draft')) refuse('state-does-not-allow');
-  const [source] = await act.manager.findBy(TaskClause, { taskId });
-  return { task, assignments, known: toIssue(task, assignments, source?.clauseId ?? null) };
+  const sources = await act.manager.query<{ clauseId: string; state: DirectiveState }[]>('SELECT c.id AS "clauseId", d.state FROM task_clause tc JOIN clause c ON c.id = tc.clause_id JOIN directive d ON d.id = c.directive_id WHERE tc.task_id = $1', [taskId]);
+  return { task, assignments, known: toIssue(task, assignments, sources.find(({ state }) => isSourceOfTasks(state))?.clauseId ?? null) };
 }
 
 function said(actor: Actor, task: Task, action: string, by: Permission) {

@@ -1,4 +1,4 @@
-import { Id, Day, createDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, type ReplyOf } from '@app/contract';
+import { Id, Day, createDirective, deleteDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, supersedeDirective, withdrawDirective, type ReplyOf } from '@app/contract';
 import { can } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -10,6 +10,7 @@ import { ownUnits, reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
 import { ClauseService } from './clause.service';
 import { Directive } from './directive.entity';
+import { DirectiveEndService } from './directive-end.service';
 import { directiveById, directivesOf } from './directive.queries';
 import { DirectiveService } from './directive.service';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ export class DirectiveController {
   constructor(
     private readonly directives: DirectiveService,
     private readonly clauses: ClauseService,
+    private readonly ends: DirectiveEndService,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -63,6 +65,21 @@ export class DirectiveController {
   @Serves(issueDirective)
   issue(@By() actor: Actor, @Given(issueDirective) { params }: Input<typeof issueDirective>): Promise<void> {
     return this.directives.issue(actor, params.directiveId);
+  }
+
+  @Serves(deleteDirective)
+  remove(@By() actor: Actor, @Given(deleteDirective) { params }: Input<typeof deleteDirective>): Promise<void> {
+    return this.ends.remove(actor, params.directiveId);
+  }
+
+  @Serves(withdrawDirective)
+  withdraw(@By() actor: Actor, @Given(withdrawDirective) { params, body }: Input<typeof withdrawDirective>): Promise<void> {
+    return this.ends.withdraw(actor, params.directiveId, body);
+  }
+
+  @Serves(supersedeDirective)
+  supersede(@By() actor: Actor, @Given(supersedeDirective) { params, body }: Input<typeof supersedeDirective>): Promise<void> {
+    return this.ends.supersede(actor, params.directiveId, body);
   }
 
   @Serves(disposeClause)

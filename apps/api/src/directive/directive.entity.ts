@@ -14,6 +14,11 @@ export class Directive {
   @Column('text') text!: string;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text') state!: DirectiveState;
+  /** How it came to hold no longer; all null before. */
+  @Column('text', { nullable: true }) endReason!: string | null;
+  @Column('text', { nullable: true }) endedBy!: string | null;
+  @Column('date', { nullable: true }) endedOn!: string | null;
+  @Column('uuid', { nullable: true }) replacedById!: string | null;
   @VersionColumn() version!: number;
   @Column('timestamptz') createdAt!: Date;
 }

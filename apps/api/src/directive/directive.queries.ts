@@ -39,6 +39,9 @@ export interface TaskSight {
 export async function directiveById(reader: Reader, directiveId: string, sight: TaskSight): Promise<Directive | null> {
   const [row] = await reader.query<DirectiveRow[]>(
     `SELECT ${ITEM}, d.committee_id AS "committeeId", d.signer, d.text, d.note, d.version,
+       CASE WHEN d.end_reason IS NOT NULL THEN json_build_object('reason', d.end_reason, 'by', d.ended_by, 'on', d.ended_on,
+         'replacement', (SELECT json_build_object('id', r.id, 'number', r.number, 'title', r.title) FROM directive r WHERE r.id = d.replaced_by_id)) END AS "end",
+       COALESCE((SELECT json_agg(json_build_object('id', r.id, 'number', r.number, 'title', r.title) ORDER BY r.issued_on, r.id) FROM directive r WHERE r.replaced_by_id = d.id), '[]') AS replaces,
        COALESCE((SELECT json_agg(json_build_object('id', c.id, 'label', c.label, 'startOffset', c.start_offset, 'endOffset', c.end_offset,
            'disposition', c.disposition, 'reason', c.reason, 'mergedIntoId', c.merged_into_id, 'isProposed', c.is_proposed, 'version', c.version,
            'tasks', COALESCE((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'planId', p.id, 'halfYear', p.half_year,

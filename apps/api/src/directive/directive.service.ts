@@ -54,7 +54,7 @@ export class DirectiveService {
 /** A new draft; `codePointer` names the field of its code in the request. */
 export async function insertDirective(act: Act, input: CreateDirective, codePointer: string): Promise<Directive> {
   if (await act.manager.existsBy(Directive, { committeeId: input.committeeId, code: input.code })) throw invalid(codePointer, 'already-used');
-  const directive = { id: uuidv7(), ...input, note: null, state: 'draft' as const, createdAt: act.now, version: 1 };
+  const directive = { id: uuidv7(), ...input, note: null, state: 'draft' as const, endReason: null, endedBy: null, endedOn: null, replacedById: null, createdAt: act.now, version: 1 };
   await act.manager.insert(Directive, directive);
   act.record({ committeeId: input.committeeId, action: 'directive.created', objectType: 'directive', objectId: directive.id, objectLabel: input.title });
   return directive;

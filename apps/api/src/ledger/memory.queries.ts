@@ -22,9 +22,9 @@ export async function clausesIn(reader: Reader, directiveId: string): Promise<Cl
   return quoted(await reader.query<ClauseRow[]>(`${CLAUSE} WHERE d.id = $1 ORDER BY c.position`, [directiveId]));
 }
 
-/** The clauses of the committee's issued papers from before a day. */
+/** The clauses of the committee's papers that were issued before a day and not withdrawn. */
 export async function clausesBefore(reader: Reader, committeeId: string, day: string): Promise<ClauseWords[]> {
-  return quoted(await reader.query<ClauseRow[]>(`${CLAUSE} WHERE d.committee_id = $1 AND d.state <> 'draft' AND d.issued_on < $2`, [committeeId, day]));
+  return quoted(await reader.query<ClauseRow[]>(`${CLAUSE} WHERE d.committee_id = $1 AND d.state IN ('issued', 'superseded') AND d.issued_on < $2`, [committeeId, day]));
 }
 
 /** These clauses; those of drafts only for who sees drafts. */

@@ -50,7 +50,7 @@ export async function taskHead(reader: Reader, taskId: string): Promise<TaskHead
 /** Which words created the task? */
 export async function sourcesOf(reader: Reader, taskId: string): Promise<z.infer<typeof TaskSource>[]> {
   const rows = await reader.query<(z.infer<typeof TaskSource> & { text: string; start: number; end: number })[]>(
-    `SELECT c.id AS "clauseId", c.label, d.id AS "directiveId", d.title AS "directiveTitle", d.number AS "directiveNumber", d.issued_on AS "issuedOn",
+    `SELECT c.id AS "clauseId", c.label, d.id AS "directiveId", d.title AS "directiveTitle", d.number AS "directiveNumber", d.state AS "directiveState", d.issued_on AS "issuedOn",
             d.text, c.start_offset AS start, c.end_offset AS "end"
      FROM task_clause tc JOIN clause c ON c.id = tc.clause_id JOIN directive d ON d.id = c.directive_id
      WHERE tc.task_id = $1 ORDER BY d.issued_on, c.position`,

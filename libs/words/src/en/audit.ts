@@ -68,6 +68,9 @@ export const audit = {
       split: '{actor} split {object} into clauses',
       proposed: '{actor} had clauses and tasks proposed from {object}',
       issued: '{actor} issued {object}',
+      deleted: '{actor} deleted the draft directive {object}',
+      withdrawn: '{actor} withdrew {object}',
+      superseded: '{actor} recorded that another directive takes the place of {object}',
       'proposal-accepted': '{actor} saved what the program had read as {object}',
     },
     clause: {

@@ -66,6 +66,9 @@ export const audit = {
       split: '{actor} đã tách nội dung của {object}',
       proposed: '{actor} đã lấy đề xuất nội dung và nhiệm vụ từ {object}',
       issued: '{actor} đã ban hành {object}',
+      deleted: '{actor} đã xóa dự thảo văn bản {object}',
+      withdrawn: '{actor} đã thu hồi {object}',
+      superseded: '{actor} đã ghi nhận {object} được thay thế bằng văn bản khác',
       'proposal-accepted': '{actor} đã lưu văn bản từ bản đọc tự động: {object}',
     },
     clause: {

@@ -68,6 +68,9 @@ export const audit = {
       split: '{actor}拆分了{object}的条款',
       proposed: '{actor}从{object}获取了条款和任务建议',
       issued: '{actor}印发了{object}',
+      deleted: '{actor}删除了文件草稿{object}',
+      withdrawn: '{actor}撤回了{object}',
+      superseded: '{actor}登记{object}已被其他文件替代',
       'proposal-accepted': '{actor}采纳自动识别结果并保存{object}',
     },
     clause: {

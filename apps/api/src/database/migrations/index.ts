@@ -14,6 +14,7 @@ import { CreateClauseLink1767225692000 } from './1767225692000-create-clause-lin
 import { CreateHandBack1767225695000 } from './1767225695000-create-hand-back';
 import { CreatePlanVersion1767225699000 } from './1767225699000-create-plan-version';
 import { ReturnPlan1767225700000 } from './1767225700000-return-plan';
+import { EndDirective1767225701000 } from './1767225701000-end-directive';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateHandBack1767225695000,
   CreatePlanVersion1767225699000,
   ReturnPlan1767225700000,
+  EndDirective1767225701000,
 ];

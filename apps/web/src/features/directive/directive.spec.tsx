@@ -8,7 +8,7 @@ const CLAUSE_ID = '01930000-0000-7000-8000-000000000013';
 const TEXT = 'Đưa cổng thông tin vào hoạt động.';
 
 function directive(said: Partial<Directive> = {}): Directive {
-  return { id: DIRECTIVE_ID, code: 'TB-01', kind: 'conclusion', number: null, title: 'Kết luận hội nghị', issuedOn: '2020-06-30', state: 'draft', coverage: { covered: 0, total: 0 }, taskCount: 0, committeeId: COMMITTEE_ID, signer: null, text: TEXT, note: null, clauses: [], version: 1, ...said };
+  return { id: DIRECTIVE_ID, code: 'TB-01', kind: 'conclusion', number: null, title: 'Kết luận hội nghị', issuedOn: '2020-06-30', state: 'draft', coverage: { covered: 0, total: 0 }, taskCount: 0, committeeId: COMMITTEE_ID, signer: null, text: TEXT, note: null, end: null, replaces: [], clauses: [], version: 1, ...said };
 }
 
 const openClause: Directive['clauses'][number] = { id: CLAUSE_ID, label: '1', quote: TEXT, startOffset: 0, endOffset: TEXT.length, disposition: 'open', reason: null, mergedIntoId: null, isProposed: false, tasks: [], version: 1 };

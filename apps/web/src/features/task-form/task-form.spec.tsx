@@ -11,7 +11,7 @@ const QUOTE = 'Giao Sở Y tế đưa cổng thông tin với 3 thứ tiếng v�
 
 function directive(): Directive {
   const clause = { id: CLAUSE_ID, label: '5', quote: QUOTE, startOffset: 0, endOffset: QUOTE.length, disposition: 'open' as const, reason: null, mergedIntoId: null, isProposed: false, tasks: [], version: 1 };
-  return { id: DIRECTIVE_ID, code: 'TB-01', kind: 'conclusion', number: '12-TB/BCĐ', title: 'Kết luận hội nghị', issuedOn: '2020-06-30', state: 'draft', coverage: { covered: 0, total: 1 }, taskCount: 0, committeeId: COMMITTEE_ID, signer: null, text: QUOTE, note: null, clauses: [clause], version: 1 };
+  return { id: DIRECTIVE_ID, code: 'TB-01', kind: 'conclusion', number: '12-TB/BCĐ', title: 'Kết luận hội nghị', issuedOn: '2020-06-30', state: 'draft', coverage: { covered: 0, total: 1 }, taskCount: 0, committeeId: COMMITTEE_ID, signer: null, text: QUOTE, note: null, end: null, replaces: [], clauses: [clause], version: 1 };
 }
 
 function given(): FakeApi {

@@ -16,7 +16,7 @@ function task(over: Partial<Task> = {}, leadOver: Partial<Task['assignments'][nu
   return {
     id: TASK_ID, planId: PLAN_ID, halfYear: '2020-H2', code: 'CT.06', title: 'Mở cổng', theme: { id: TASK_ID, code: 'CT', name: 'Cổng thông tin' }, kind: 'dated', state,
     deliverable: 'Cổng thông tin', recurrence: null, due: DUE, isTwoStep: false, isHeldOutside: false,
-    sources: [{ clauseId: CLAUSE_ID, label: '4', quote: 'Giao Sở Y tế', directiveId: CLAUSE_ID, directiveTitle: 'Kết luận', directiveNumber: '1', issuedOn: '2020-07-01' }], decision: null,
+    sources: [{ clauseId: CLAUSE_ID, label: '4', quote: 'Giao Sở Y tế', directiveId: CLAUSE_ID, directiveTitle: 'Kết luận', directiveNumber: '1', directiveState: 'issued', issuedOn: '2020-07-01' }], decision: null,
     assignments: [{ id: LEAD_ID, unit: UNIT, role: 'lead', state, status: null, due: DUE, completedOn: null, ...leadOver }],
     milestones: [], indicators: [], reports: [], links: [], handBack: null, unclearIssue: null, note: null, version: 1,
     history: [{ id: TASK_ID, fromState: null, toState: 'issued', effectiveOn: '2020-11-11', recordedAt: '2020-11-11T02:00:00Z', actorName: 'Văn thư', actorRole: 'secretariat', unitName: null, reason: null }],
@@ -41,7 +41,7 @@ async function open(role: Role, { given = task(), requests = [] as Extension[] }
 }
 
 const directive = () => ({
-  id: CLAUSE_ID, committeeId: COMMITTEE_ID, kind: 'conclusion' as const, code: 'KL', number: '1', title: 'Kết luận', issuedOn: '2020-07-01', state: 'issued' as const, coverage: { covered: 1, total: 1 }, taskCount: 1, signer: null, text: 'Giao Sở Y tế', note: null, version: 1,
+  id: CLAUSE_ID, committeeId: COMMITTEE_ID, kind: 'conclusion' as const, code: 'KL', number: '1', title: 'Kết luận', issuedOn: '2020-07-01', state: 'issued' as const, coverage: { covered: 1, total: 1 }, taskCount: 1, signer: null, text: 'Giao Sở Y tế', note: null, end: null, replaces: [], version: 1,
   clauses: [{ id: CLAUSE_ID, label: '4', quote: 'Giao Sở Y tế', startOffset: 0, endOffset: 12, disposition: 'assigned' as const, reason: null, mergedIntoId: null, isProposed: false, tasks: [{ id: TASK_ID, code: 'CT.06', title: 'Mở cổng', planId: PLAN_ID, halfYear: '2020-H2', leadUnit: 'Sở Y tế' }], version: 1 }],
 });
 
