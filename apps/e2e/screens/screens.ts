@@ -113,6 +113,11 @@ const secretariat: readonly Screen[] = [
   { name: 'plan, tasks from a table', route: '/plans/$planId/import', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/import` },
   { name: 'plan, the change of half-year', route: '/plans/$planId/roll-over', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/roll-over` },
   { name: 'reports to review', route: '/review', as: SECRETARIAT, address: () => '/review' },
+  { name: 'reports to review, several to be accepted', route: '/review', as: SECRETARIAT, address: () => '/review', prepare: async (page, t) => {
+    await page.getByRole('button', { name: t('common.action.selectAll') }).click();
+    await page.getByRole('main').getByRole('button', { name: /\d/ }).first().click();
+    await page.getByRole('dialog').waitFor();
+  } },
   { name: 'report to review', route: '/review/$itemId', as: SECRETARIAT, address: ({ itemId }) => `/review/${itemId}` },
   { name: 'report, to be returned', route: '/review/$itemId', as: SECRETARIAT, address: ({ itemId }) => `/review/${itemId}`, prepare: dialog((t) => t('review.return.open')) },
   { name: 'units', route: '/units', as: SECRETARIAT, address: () => '/units' },

@@ -127,6 +127,7 @@ export const Receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+export const REVIEW_DECISIONS = ['accepted', 'returned', 'confirmed'] as const;
 export const QueueItem = z.strictObject({
   itemId: Id,
   unit: UnitRef,
@@ -140,6 +141,10 @@ export const QueueItem = z.strictObject({
   waitingWorkingDays: z.int(),
   /** The secretariat has accepted; a leader still confirms (two-step task). */
   awaitsLeader: z.boolean(),
+  /** Somebody else has to decide: the reader belongs to the reporting unit and others could review. */
+  isOwnUnit: z.boolean(),
+  /** The last decision on any report of this assignment: who knows the matter. */
+  lastReview: z.strictObject({ decision: z.enum(REVIEW_DECISIONS), reviewer: z.string(), decidedAt: Instant }).nullable(),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
@@ -175,7 +180,7 @@ export const Item = z.strictObject({
   /** The reviewer belongs to the reporting unit and others could review (decision: nobody reviews the own unit). */
   isOwnUnit: z.boolean(),
   previous: AcceptedWord.nullable(),
-  reviews: z.array(z.strictObject({ decision: z.enum(['accepted', 'returned', 'confirmed']), reviewer: z.string(), decidedAt: Instant, completedOn: Day.nullable(), note: z.string().nullable(), reasons: z.array(ReturnReason) })),
+  reviews: z.array(z.strictObject({ decision: z.enum(REVIEW_DECISIONS), reviewer: z.string(), decidedAt: Instant, completedOn: Day.nullable(), note: z.string().nullable(), reasons: z.array(ReturnReason) })),
 });
 export type Item = z.infer<typeof Item>;
 

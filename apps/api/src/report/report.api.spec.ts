@@ -161,6 +161,9 @@ describe('the review queue', () => {
     const own = await as('to-pho-tgv');
     const answer = await own.refused(acceptItem, { params: { itemId: items[0]?.itemId ?? '' }, body: {} });
     expect([answer.status, answer.body.code]).toEqual([409, 'reviewer-of-own-unit']);
+    const barred = (await own.call(listQueue, { query: { committeeId } })).body.items.filter(({ isOwnUnit }) => isOwnUnit);
+    expect(barred.map(({ itemId }) => itemId).sort()).toEqual(items.map(({ itemId }) => itemId).sort());
+    expect(items.some(({ isOwnUnit }) => isOwnUnit)).toBe(false);
   });
 
   it('asks a leader too for a marked task', async () => {
@@ -171,6 +174,8 @@ describe('the review queue', () => {
     expect((await leader.refused(confirmItem, { params: { itemId }, body: {} })).body.code).toBe('state-does-not-allow');
     await secretary.call(acceptItem, { params: { itemId }, body: {} });
     expect((await secretary.call(getItem, { params: { itemId } })).body).toEqual(expect.objectContaining({ state: 'submitted', awaitsLeader: true }));
+    const waiting = (await leader.call(listQueue, { query: { committeeId } })).body.items.find((one) => one.itemId === itemId);
+    expect([waiting?.awaitsLeader, waiting?.lastReview?.decision, waiting?.lastReview?.reviewer]).toEqual([true, 'accepted', expect.any(String)]);
     await leader.call(confirmItem, { params: { itemId }, body: {} });
     const { items: done } = (await leader.call(listTasks, { query: { planId, figure: 'completed', q: 'XT.07' } })).body;
     expect((await leader.call(getTask, { params: { taskId: done[0]?.id ?? '' } })).body.assignments.find(({ role }) => role === 'lead')?.completedOn).toBe('2020-11-12');

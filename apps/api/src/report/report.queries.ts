@@ -33,10 +33,12 @@ export interface QueuePage {
 const AWAITS_LEADER = `(t.is_two_step AND i.kind = 'completion' AND i.state = 'submitted' AND EXISTS (SELECT 1 FROM item_review v WHERE v.item_id = i.id AND v.decision = 'accepted'))`;
 
 /** Which submitted items wait for a decision? Oldest first. */
-export function queueOf(reader: Reader, page: QueuePage): Promise<Omit<QueueItem, 'waitingWorkingDays'>[]> {
+export function queueOf(reader: Reader, page: QueuePage): Promise<Omit<QueueItem, 'waitingWorkingDays' | 'isOwnUnit'>[]> {
   return reader.query(
     `SELECT i.id AS "itemId", ${UNIT} AS unit, t.code AS "taskCode", t.title AS "taskTitle", i.kind, i.claim, i.version_number AS "versionNumber",
-            to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", i.submitted_on AS "submittedOn", ${AWAITS_LEADER} AS "awaitsLeader"
+            to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", i.submitted_on AS "submittedOn", ${AWAITS_LEADER} AS "awaitsLeader",
+            (SELECT json_build_object('decision', v.decision, 'reviewer', v.reviewer_name, 'decidedAt', to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT}))
+             FROM report_item p JOIN item_review v ON v.item_id = p.id WHERE p.assignment_id = i.assignment_id ORDER BY v.recorded_at DESC LIMIT 1) AS "lastReview"
      FROM report_item i JOIN submission s ON s.id = i.submission_id ${UNIT_JOIN}
      JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id
      WHERE i.state = 'submitted' AND s.committee_id = $1 AND ($2::uuid IS NULL OR s.unit_id = $2)

@@ -77,7 +77,8 @@ export class ReportReader {
     const rows = await queueOf(this.dataSource, { committeeId: query.committeeId, unitId: query.unitId ?? null, after: fromCursor(query.cursor, Key), limit: query.limit + 1 });
     const today = this.clock.today();
     const { calendar } = await statusSettings(this.dataSource, query.committeeId, today);
-    const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar) }));
+    const barred = await this.barredUnits(actor, query.committeeId, rows.map(({ unit }) => unit.id));
+    const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar), isOwnUnit: barred.has(row.unit.id) }));
     return toPage(items, query.limit, ({ submittedAt, itemId }) => ({ submittedAt, itemId }));
   }
 
@@ -102,14 +103,19 @@ export class ReportReader {
       status: statusOf(cell, settings),
       indicators: item.role === 'lead' ? await indicatorsOf(this.dataSource, taskId, asOf) : [],
       previous: await lastAcceptedOf(this.dataSource, item.assignmentId, itemId),
-      isOwnUnit: await this.isOwnUnit(actor, committeeId, item.unit.id),
+      isOwnUnit: (await this.barredUnits(actor, committeeId, [item.unit.id])).has(item.unit.id),
     };
   }
 
-  private async isOwnUnit(actor: Actor, committeeId: string, unitId: string): Promise<boolean> {
-    if (!can(actor, 'report.review', { committeeId })) return false;
-    const today = this.clock.today();
-    const own = await unitsOfReviewer(this.dataSource, actor.userId, committeeId, today);
-    return own.includes(unitId) && (await hasOtherReviewer(this.dataSource, { reviewerId: actor.userId, committeeId, unitId, on: today }));
+  /** Of these units, those whose reports this reviewer must leave to others. */
+  private async barredUnits(actor: Actor, committeeId: string, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const barred = new Set<string>();
+    if (unitIds.length === 0 || !can(actor, 'report.review', { committeeId })) return barred;
+    const on = this.clock.today();
+    const own = await unitsOfReviewer(this.dataSource, actor.userId, committeeId, on);
+    for (const unitId of own.filter((id) => unitIds.includes(id))) {
+      if (await hasOtherReviewer(this.dataSource, { reviewerId: actor.userId, committeeId, unitId, on })) barred.add(unitId);
+    }
+    return barred;
   }
 }

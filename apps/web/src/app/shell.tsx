@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
@@ -125,8 +126,14 @@ function Rail() {
 
 function EntryLink({ entry, isInMenu = false }: { entry: Entry; isInMenu?: boolean }) {
   const t = useWords();
+  const queries = useQueryClient();
+  const isHere = useRouterState({ select: ({ location }) => location.pathname === entry.to });
+  // The way to where one is already is a wish for what is new there.
+  const handleClick = () => {
+    if (isHere) void queries.invalidateQueries();
+  };
   return (
-    <Link to={entry.to} activeProps={{ 'aria-current': 'page' }} className={isInMenu ? 'menu-item' : undefined} data-closes={isInMenu || undefined}>
+    <Link to={entry.to} onClick={handleClick} activeProps={{ 'aria-current': 'page' }} className={isInMenu ? 'menu-item' : undefined} data-closes={isInMenu || undefined}>
       <Icon name={entry.icon} />
       <span>{t(`app.nav.${entry.word}`)}</span>
     </Link>

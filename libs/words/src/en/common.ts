@@ -31,6 +31,7 @@ export const common = {
     showDetails: 'Show details',
     hideDetails: 'Hide details',
     selectAll: 'Select all',
+    selectNone: 'Clear the choice',
   },
   state: {
     loading: 'Loading…',

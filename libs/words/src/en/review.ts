@@ -42,6 +42,24 @@ export const review = {
     returned: 'Returned',
     confirmed: 'Confirmed',
   },
+  last: {
+    label: 'Last reviewer',
+    none: 'Nobody yet',
+    endorsed: '{reviewer} accepted step one, {time}',
+    returned: '{reviewer} returned it, {time}',
+    confirmed: '{reviewer} confirmed, {time}',
+    accepted: '{reviewer} accepted the report before, {time}',
+  },
+  bulk: {
+    choose: 'Choose',
+    one: 'Choose the report on {code}, {unit}',
+    open: 'Accept {count, plural, one {the chosen report} other {# chosen reports}}',
+    title: 'Accept {count, plural, one {# report} other {# reports}}?',
+    hint: 'Each report becomes a decision of its own and keeps the completion date given by the unit. This cannot be undone; only a leader can reopen a completed task.',
+    progress: '{done, number} of {total, number} handled',
+    done: '{count, plural, one {# report} other {# reports}} accepted.',
+    failed: '{count, plural, one {# report was} other {# reports were}} not accepted',
+  },
   return: {
     open: 'Return with reasons',
     title: 'Return the report on {code}',
@@ -52,10 +70,16 @@ export const review = {
     required: 'At least one reason tied to an item is needed.',
     submit: 'Return the report',
     done: 'Report on {code} returned to {unit}.',
+    templates: 'Ready-made reasons',
     template: {
       figures: 'Figures missing',
       evidence: 'Evidence missing',
       result: 'Result unclear',
+    },
+    templateText: {
+      figures: 'Give the figures of the result in this period (quantity, place, time).',
+      evidence: 'Add the evidence: a document, a product or a link.',
+      result: 'Say what is finished and what remains; plans alone are not enough.',
     },
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -29,6 +29,7 @@ export const common = {
     showDetails: 'Xem chi tiết',
     hideDetails: 'Thu gọn',
     selectAll: 'Chọn tất cả',
+    selectNone: 'Bỏ chọn tất cả',
   },
   state: {
     loading: 'Đang tải…',

@@ -40,6 +40,24 @@ export const review = {
     returned: 'Đã trả lại',
     confirmed: 'Đã xác nhận',
   },
+  last: {
+    label: 'Người duyệt gần nhất',
+    none: 'Chưa ai duyệt',
+    endorsed: '{reviewer} chấp nhận bước một, {time}',
+    returned: '{reviewer} trả lại, {time}',
+    confirmed: '{reviewer} xác nhận, {time}',
+    accepted: '{reviewer} chấp nhận báo cáo trước, {time}',
+  },
+  bulk: {
+    choose: 'Chọn',
+    one: 'Chọn báo cáo {code}, {unit}',
+    open: 'Chấp nhận {count, number} báo cáo đã chọn',
+    title: 'Chấp nhận {count, number} báo cáo?',
+    hint: 'Mỗi báo cáo được ghi thành một quyết định riêng, giữ nguyên ngày hoàn thành do đơn vị nêu. Việc này không hoàn tác được; chỉ lãnh đạo mở lại được nhiệm vụ đã hoàn thành.',
+    progress: 'Đã xử lý {done, number}/{total, number}',
+    done: 'Đã chấp nhận {count, number} báo cáo.',
+    failed: '{count, number} báo cáo chưa được chấp nhận',
+  },
   return: {
     open: 'Trả lại, nêu lý do',
     title: 'Trả lại báo cáo {code}',
@@ -50,10 +68,16 @@ export const review = {
     required: 'Cần ít nhất một lý do gắn với một mục.',
     submit: 'Trả lại báo cáo',
     done: 'Đã trả lại báo cáo {code} cho {unit}.',
+    templates: 'Lý do mẫu',
     template: {
       figures: 'Thiếu số liệu',
       evidence: 'Thiếu minh chứng',
       result: 'Chưa rõ kết quả',
+    },
+    templateText: {
+      figures: 'Nêu số liệu cụ thể của kết quả trong kỳ (số lượng, địa bàn, thời gian).',
+      evidence: 'Bổ sung tài liệu minh chứng: văn bản, sản phẩm hoặc liên kết.',
+      result: 'Nêu rõ việc đã làm xong và việc còn lại; không chỉ nêu dự kiến.',
     },
   },
 } as const;

@@ -31,6 +31,7 @@ export const common = {
     showDetails: '查看详情',
     hideDetails: '收起',
     selectAll: '全选',
+    selectNone: '取消全选',
   },
   state: {
     loading: '正在加载…',

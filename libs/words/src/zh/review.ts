@@ -42,6 +42,24 @@ export const review = {
     returned: '已退回',
     confirmed: '已确认',
   },
+  last: {
+    label: '最近审核人',
+    none: '尚无人审核',
+    endorsed: '{reviewer}已通过第一步，{time}',
+    returned: '{reviewer}已退回，{time}',
+    confirmed: '{reviewer}已确认，{time}',
+    accepted: '{reviewer}已采纳上一份报告，{time}',
+  },
+  bulk: {
+    choose: '选择',
+    one: '选择{code}的报告，{unit}',
+    open: '采纳所选{count, number}份报告',
+    title: '采纳{count, number}份报告？',
+    hint: '每份报告单独形成一项决定，保留单位所报的完成日期。此操作不可撤销；已完成的任务只能由领导重新开启。',
+    progress: '已处理{done, number}/{total, number}',
+    done: '已采纳{count, number}份报告。',
+    failed: '{count, number}份报告未被采纳',
+  },
   return: {
     open: '退回并说明理由',
     title: '退回{code}的报告',
@@ -52,10 +70,16 @@ export const review = {
     required: '至少需要一条针对某项的理由。',
     submit: '退回报告',
     done: '已将{code}的报告退回{unit}。',
+    templates: '常用理由',
     template: {
       figures: '缺少数据',
       evidence: '缺少佐证',
       result: '成果不清',
+    },
+    templateText: {
+      figures: '请写明本期成果的具体数据（数量、地点、时间）。',
+      evidence: '请补充佐证材料：文件、成果或链接。',
+      result: '请写明已完成的工作和剩余工作，不能只写计划。',
     },
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -11,6 +11,9 @@ import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/toast';
 
 const EMPTY: ReturnReason = { section: 'narrative', text: '' };
+/** Ready-made reasons, each for the section it is about. */
+const TEMPLATES = { figures: 'narrative', evidence: 'evidence', result: 'claim' } as const satisfies Record<string, ReturnReason['section']>;
+const TEMPLATE_NAMES = ['figures', 'evidence', 'result'] as const satisfies readonly (keyof typeof TEMPLATES)[];
 
 /** R6: at least one reason, each tied to a section of the report. */
 export function ReturnDialog({ item, onClose }: { item: Item; onClose: () => void }) {
@@ -21,6 +24,8 @@ export function ReturnDialog({ item, onClose }: { item: Item; onClose: () => voi
   const [reasons, setReasons] = useState<readonly ReturnReason[]>([EMPTY]);
   const [isAsked, setAsked] = useState(false);
   const put = (at: number, patch: Partial<ReturnReason>) => setReasons(reasons.map((one, index) => (index === at ? { ...one, ...patch } : one)));
+  // The words stay open to correction; an untouched row is filled before another is added.
+  const take = (name: keyof typeof TEMPLATES) => setReasons([...reasons.filter(({ text }) => text.trim() !== ''), { section: TEMPLATES[name], text: t(`review.return.templateText.${name}`) }]);
   const said = reasons.filter(({ text }) => text.trim() !== '');
   const handleReturn = async () => {
     setAsked(true);
@@ -41,6 +46,10 @@ export function ReturnDialog({ item, onClose }: { item: Item; onClose: () => voi
             <TextareaField label={t('review.return.reason')} value={reason.text} onChange={(event) => put(at, { text: event.target.value })} error={isAsked && said.length === 0 ? t('review.return.required') : undefined} />
           </div>
         ))}
+        <div className="bar" role="group" aria-label={t('review.return.templates')}>
+          <span className="sm sub">{t('review.return.templates')}</span>
+          {TEMPLATE_NAMES.map((name) => <Button key={name} isSmall icon="add" onClick={() => take(name)}>{t(`review.return.template.${name}`)}</Button>)}
+        </div>
         <Button look="quiet" icon="add" onClick={() => setReasons([...reasons, EMPTY])}>{t('review.return.addReason')}</Button>
         <div className="bar">
           {/* The refusal is shown above. */}

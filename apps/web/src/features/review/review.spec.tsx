@@ -1,17 +1,8 @@
 import { acceptItem, getItem, type Item } from '@app/contract';
 import { screen, waitFor } from '@testing-library/react';
-import { fakeApi, problem, session, UNIT_ID } from '../../testing/fake-api';
+import { fakeApi, problem, session } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
-
-const id = (last: string) => `01930000-0000-7000-8000-0000000000${last}`;
-const item: Item = {
-  itemId: id('0a'), submissionId: id('0b'), number: 'BC-2020H2-0001', assignmentId: id('0c'),
-  task: { id: id('0d'), code: 'CT.04', title: 'Cổng thông tin', deliverable: null, isTwoStep: false },
-  unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, role: 'lead', due: { dueOn: '2020-12-01', originalDueOn: '2020-12-01', extensionCount: 0 }, status: null,
-  kind: 'completion', state: 'submitted', versionNumber: 1, claim: 'completed', completedOn: '2020-11-12', narrative: 'Xong.', percent: null, difficulties: null, proposals: null,
-  indicatorValues: [], evidence: [], files: [], indicators: [], submittedAt: '2020-11-13T02:00:00.000Z', submittedOn: '2020-11-13', submittedBy: 'Nguyễn Văn An', onBehalfOf: null, contentHash: 'ab'.repeat(32),
-  previous: null, reviews: [], awaitsLeader: false, isOwnUnit: false,
-};
+import { item, itemId as id } from '../../testing/report-item';
 
 describe('the decision on a report', () => {
   it('shows at the note that a corrected day needs its reason, and keeps both', async () => {
