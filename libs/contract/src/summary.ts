@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { LAYOUTS } from './committee';
 import { endpoint } from './endpoint';
 import { Totals } from './report';
 import { AsOf, Day, HalfYear, Id, Instant, Rate } from './scalar';
 
 export const SUMMARY_LOCALES = ['vi', 'en', 'zh'] as const;
 export type SummaryLocale = (typeof SUMMARY_LOCALES)[number];
-/** The layouts a summary can be written in; a committee of the government layout gets the Party one until it has its own. */
-export const SUMMARY_LAYOUTS = ['party'] as const;
 export const SUMMARY_SOURCE_KINDS = ['task', 'item', 'figure', 'directive', 'plan', 'member', 'round'] as const;
 
 /** What a sentence rests on. `id` is null for a figure, whose `label` is its name in the totals or rates; else the label is what people call the thing. */
@@ -44,8 +43,12 @@ export const SummaryHead = z.strictObject({
   parentName: z.string(),
   committeeName: z.string(),
   motherTitle: z.string().nullable(),
+  /** Below the national title of administrative papers. */
+  motto: z.string().nullable(),
   number: z.string().nullable(),
   placeAndDay: z.string().nullable(),
+  /** The line of the higher body to whom an administrative report goes. */
+  addressee: z.string().nullable(),
   translationNote: z.string().nullable(),
   typeName: z.string(),
   subject: z.string(),
@@ -65,11 +68,14 @@ export const Summary = z.strictObject({
   planName: z.string(),
   halfYear: HalfYear,
   locale: z.enum(SUMMARY_LOCALES),
-  layout: z.enum(SUMMARY_LAYOUTS),
+  layout: z.enum(LAYOUTS),
+  /** Edition of the layout's data; issued papers keep theirs. */
+  layoutVersion: z.int(),
   effectiveOn: Day,
   knownAt: Instant,
   /** Version of the classification rule that gave the verdicts (R13). */
   ruleVersion: z.int(),
+  /** Without its ending. */
   fileName: z.string(),
   figures: SummaryFigures,
   head: SummaryHead,
@@ -84,7 +90,8 @@ export type Summary = z.infer<typeof Summary>;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const params = z.strictObject({ planId: Id });
-const query = AsOf.extend({ locale: z.enum(SUMMARY_LOCALES).default('vi') });
+/** Without `layout`: the committee's own. */
+const query = AsOf.extend({ locale: z.enum(SUMMARY_LOCALES).default('vi'), layout: z.enum(LAYOUTS).optional() });
 
 export const getSummary = endpoint({
   id: 'getSummary',

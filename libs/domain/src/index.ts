@@ -19,6 +19,7 @@ export * from './progress';
 export * from './report';
 export * from './report-item';
 export * from './rollover';
+export * from './roman';
 export * from './round';
 export * from './rule';
 export * from './task';

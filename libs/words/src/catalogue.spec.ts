@@ -81,7 +81,7 @@ describe('the catalogues', () => {
   });
 
   it.each(LOCALES)('have no empty, padded or doubly spaced message in %s', (locale) => {
-    const spacedOnPurpose = new Set(['summary.head.number', 'summary.head.placeAndDay']);
+    const spacedOnPurpose = new Set(['summary.head.number', 'summary.head.numberGovernment', 'summary.head.placeAndDay', 'summary.annex.attachedToGovernment']);
     const bad = [...textOf[locale]].filter(([key, text]) => !spacedOnPurpose.has(key) && text !== text.trim().replace(/ {2,}/g, ' '));
     expect(bad).toEqual([]);
     expect([...textOf[locale]].filter(([, text]) => text === '')).toEqual([]);

@@ -1,3 +1,4 @@
+import { romanNumeral } from '@app/domain';
 import { words } from '@app/words';
 import type { TaskInPlan, ThemeRow } from './exchange.queries';
 import type { Written, WrittenRow, WrittenSheet } from './workbook/xlsx-writer';
@@ -22,7 +23,7 @@ export function taskSheet({ planName, themes, tasks, unitNames }: TaskSheetParts
     { cells: [planName], look: 'title', mergeFrom: 0 },
     { cells: headings, look: 'heading' },
     ...groups.flatMap((group, at): WrittenRow[] => [
-      { cells: [roman(at + 1), null, group.theme.name, null, null, null, null], look: 'group' },
+      { cells: [romanNumeral(at + 1), null, group.theme.name, null, null, null, null], look: 'group' },
       ...group.tasks.map((task, index): WrittenRow => ({
         cells: [index + 1, task.code, task.title, name(task.leadUnitId) || null, task.coordinatingUnitIds.map(name).filter(Boolean).join('; ') || null, dueCell(task, t('table.standing')), task.deliverable],
       })),
@@ -35,11 +36,4 @@ function dueCell(task: TaskInPlan, standing: string): Written {
   if (task.kind === 'recurring') return task.recurrence;
   if (task.kind === 'standing') return standing;
   return task.dueOn === null ? null : { day: task.dueOn };
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-function roman(number: number): string {
-  const [value, letters] = ROMAN.find(([one]) => one <= number) ?? [1, 'I'];
-  return number <= value ? letters : letters + roman(number - value);
 }

@@ -1,4 +1,5 @@
 import type { Dashboard, SummaryAnnex, SummaryRow, SummaryTable } from '@app/contract';
+import { romanNumeral } from '@app/domain';
 import type { SummaryFacts } from './facts';
 import type { Pen } from './pen';
 import { wordsSaid } from './printable';
@@ -6,7 +7,7 @@ import { dueText, sourceOf, type TaskLine } from './task-lines';
 
 /** Two tables: figures by unit, results by task. */
 export function annexesOf(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[], attachedTo: string): SummaryAnnex[] {
-  const annex = (number: number, title: string, table: SummaryTable): SummaryAnnex => ({ id: `annex-${number}`, label: pen.t('summary.annex.label', { number: String(number) }), title, attachedTo, blocks: [table] });
+  const annex = (number: number, title: string, table: SummaryTable): SummaryAnnex => ({ id: `annex-${number}`, label: pen.t('summary.annex.label', { number: pen.layout.annexNumbers === 'roman' ? romanNumeral(number) : String(number) }), title, attachedTo, blocks: [table] });
   return [annex(1, pen.t('summary.annex.byUnit.title'), unitTable(pen, facts)), annex(2, pen.t('summary.annex.byTask.title'), taskTable(pen, facts, lines))];
 }
 

@@ -1,66 +1,10 @@
-import type { Cell, Summary } from '@app/contract';
-import { totalsOf, ratesOf, type DeadlineClass, type LeadState } from '@app/domain';
+import type { Summary } from '@app/contract';
+import type { LeadState } from '@app/domain';
 import { readDocx } from '../testing/docx';
-import { docxOf } from './docx.writer';
-import type { SummaryFacts } from './facts';
+import { factsOf, id, indicator, SUPPORT, THEME, UNIT, type Told } from '../testing/given-summary';
+import { docxOf } from './docx/docx.writer';
 import { outlineOf } from './outline';
-import type { AcceptedWords, IndicatorFacts, TaskText } from './summary.queries';
-
-const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const UNIT = id(1);
-const SUPPORT = id(2);
-const THEME = id(3);
-const TASK = id(10);
-const LEAD = id(20);
-const HELP = id(21);
-
-interface Told {
-  readonly title?: string;
-  readonly state?: LeadState;
-  readonly deadlineClass?: DeadlineClass;
-  readonly workingDaysLate?: number;
-  readonly completedOn?: string;
-  readonly extensionCount?: number;
-  readonly isHeldOutside?: boolean;
-  readonly indicators?: readonly IndicatorFacts[];
-  readonly words?: Partial<AcceptedWords>;
-  readonly helperWords?: Partial<AcceptedWords>;
-}
-
-const wordsOf = (assignmentId: string, over: Partial<AcceptedWords>): AcceptedWords => ({ assignmentId, itemId: id(30), versionNumber: 2, narrative: 'Đã làm xong', difficulties: null, proposals: null, ...over });
-
-/** One task led by one unit and supported by another, as the dashboard and the reports tell of it. */
-function factsOf(told: Told, over: Partial<SummaryFacts> = {}): SummaryFacts {
-  const { title = 'Mở chuyên trang', state = 'in-progress', deadlineClass = 'within-term', workingDaysLate = null, completedOn = null, extensionCount = 0 } = told;
-  const shown = 'in-progress' as const;
-  const status = { shown, deadlineClass, marks: [], workingDaysLate, daysLate: null, workingDaysLeft: null, silentDays: null };
-  const cell = (over: Partial<Cell>): Cell => ({ assignmentId: LEAD, taskId: TASK, unitId: UNIT, role: 'lead', state, status, due: { dueOn: '2020-11-30', originalDueOn: '2020-10-30', extensionCount }, completedOn, acceptedPercent: null, claimedPercent: null, lastWordOn: null, ...over });
-  const totals = totalsOf([{ deadlineClass, shown, isParent: false }]);
-  const nothing = totalsOf([]);
-  const text: TaskText = { id: TASK, deliverable: 'Chuyên trang', isHeldOutside: told.isHeldOutside ?? false, indicators: told.indicators ?? [] };
-  const words = new Map<string, AcceptedWords>();
-  if (told.words) words.set(LEAD, wordsOf(LEAD, told.words));
-  if (told.helperWords) words.set(HELP, wordsOf(HELP, { itemId: id(31), ...told.helperWords }));
-  const unit = (unitId: string, name: string, counted: typeof totals, coordinatingCount: number) => ({ id: unitId, code: name, name, shortName: name, kind: 'government', endedOn: null, successorIds: [], totals: counted, completionOfDue: ratesOf(counted).completionOfDue, coordinatingCount });
-  return {
-    committee: { name: 'Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Hải Dương', nameEn: 'Steering Committee', nameZh: null, parentName: 'Tỉnh ủy Hải Dương', placeName: 'Hải Dương', documentSymbol: 'BCĐ', timeZone: 'Asia/Ho_Chi_Minh', headName: 'Nguyễn Văn A', agencyName: null },
-    dashboard: {
-      planId: id(4), planName: 'Kế hoạch 6 tháng cuối năm 2020', halfYear: '2020-H2', startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1,
-      totals, ...ratesOf(totals),
-      themes: [{ id: THEME, code: 'DH', name: 'Tuyên truyền', nameEn: 'Communication', nameZh: null }],
-      units: [unit(UNIT, 'Sở Thông tin', totals, 0), unit(SUPPORT, 'Báo Hải Dương', nothing, 1), unit(id(5), 'Công an tỉnh', nothing, 0)],
-      tasks: [{ id: TASK, code: 'DH.01', title, themeId: THEME }],
-      cells: [cell({}), cell({ assignmentId: HELP, unitId: SUPPORT, role: 'coordinating', state: 'given', status: null })],
-    },
-    plan: { documentNumber: '12-KH/BCĐ', issuedOn: '2020-07-06' },
-    units: new Map([[UNIT, 'Sở Thông tin'], [SUPPORT, 'Báo Hải Dương'], [id(5), 'Công an tỉnh']].map(([unitId = '', name = '']) => [unitId, { id: unitId, name, shortName: name, nameEn: null, nameZh: null }])),
-    texts: new Map([[TASK, text]]),
-    words,
-    themes: [{ id: THEME, code: 'DH', name: 'Tuyên truyền', nameEn: null, nameZh: null, position: 1 }],
-    documents: [], members: [], round: null, previous: null, next: null,
-    ...over,
-  };
-}
+import type { IndicatorFacts } from './summary.queries';
 
 /** The paragraphs below a heading, up to the next one. */
 function under(summary: Summary, label: string): string[] {
@@ -71,7 +15,6 @@ function under(summary: Summary, label: string): string[] {
   return rest.slice(0, to === -1 ? undefined : to).flatMap((block) => (block.kind === 'paragraph' ? [block.sentences.map(({ text }) => text).join('')] : []));
 }
 const taskText = (told: Told): string => under(outlineOf(factsOf(told), 'vi'), '2.1.')[1] ?? '';
-const indicator = (actual: number | null, over: Partial<IndicatorFacts> = {}): IndicatorFacts => ({ name: 'Tin, bài', unitOfMeasure: 'tin, bài', target: 1200, direction: 'at-least', actual, ...over });
 
 describe('the sentence of a task', () => {
   it.each<[string, Told, string]>([

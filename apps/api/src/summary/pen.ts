@@ -1,11 +1,13 @@
 import type { Sentence, SummaryBlock, SummaryLocale, SummaryParagraph, SummarySource } from '@app/contract';
 import { formatDay, formatNumber, formatRate, halfYearName, words, type Rate, type Words } from '@app/words';
 import type { SummaryFacts } from './facts';
+import type { LayoutProfile } from './layout/layout-profile';
 
 /** Writes in the language of the document: words, numbers, days and names. A unit's own words are never translated. */
 export interface Pen {
   readonly t: Words;
   readonly locale: SummaryLocale;
+  readonly layout: LayoutProfile;
   day(day: string | null): string;
   number(value: number | null): string;
   rate(rate: Rate | null): string;
@@ -18,7 +20,7 @@ export interface Pen {
 
 const MISSING = '–';
 
-export function penOf(facts: SummaryFacts, locale: SummaryLocale): Pen {
+export function penOf(facts: SummaryFacts, locale: SummaryLocale, layout: LayoutProfile): Pen {
   const named = (unitId: string, isShort: boolean): string => {
     const names = facts.units.get(unitId);
     if (names === undefined) return MISSING;
@@ -27,6 +29,7 @@ export function penOf(facts: SummaryFacts, locale: SummaryLocale): Pen {
   return {
     t: words(locale),
     locale,
+    layout,
     day: (day) => (day === null ? MISSING : formatDay(locale, day)),
     number: (value) => formatNumber(locale, value),
     rate: (rate) => formatRate(locale, rate),
@@ -49,7 +52,16 @@ export const toWrite = (text: string): SummaryParagraph => paragraph({ text, ori
 
 export const paragraph = (...sentences: Sentence[]): SummaryParagraph => ({ kind: 'paragraph', isListed: false, sentences: spaced(sentences) });
 export const listed = (...sentences: Sentence[]): SummaryParagraph => ({ kind: 'paragraph', isListed: true, sentences: spaced(sentences) });
-export const heading = (section: string, number: string, text: string): SummaryBlock => ({ kind: 'heading', id: `${section}-${number.replaceAll('.', '-')}`, level: number.includes('.') ? 3 : 2, label: `${number}. ${text}` });
+
+/** In the order that papers count their points in: no f, j, w, z, no letter with a mark but đ. */
+const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** `2.` of a section, or `2.1.` below it as the layout writes points. */
+export function heading({ layout }: Pen, section: string, number: string, text: string): SummaryBlock {
+  const [, point] = number.split('.');
+  const letter = point === undefined || layout.point.form === 'decimal' ? undefined : POINTS[Number(point) - 1];
+  return { kind: 'heading', id: `${section}-${number.replaceAll('.', '-')}`, level: point === undefined ? 2 : 3, label: letter === undefined ? `${number}. ${text}` : `${letter}) ${text}` };
+}
 
 /** A space after every sentence but the last, so that their texts in a row are the paragraph; Chinese marks bring their own. */
 function spaced(sentences: readonly Sentence[]): Sentence[] {

@@ -12,11 +12,11 @@ export function evaluationSection(pen: Pen, facts: SummaryFacts, lines: readonly
     id: 'III',
     label: t('summary.heading.evaluation'),
     blocks: [
-      heading('III', '1', t('summary.heading.strengths')),
+      heading(pen, 'III', '1', t('summary.heading.strengths')),
       ...strengthBlocks(pen, facts, lines),
-      heading('III', '2', t('summary.heading.limitations')),
+      heading(pen, 'III', '2', t('summary.heading.limitations')),
       ...limitBlocks(pen, lines),
-      heading('III', '3', t('summary.heading.causes')),
+      heading(pen, 'III', '3', t('summary.heading.causes')),
       toWrite(t('summary.toWrite.causes')),
       ...(difficulties.length === 0 ? [paragraph(fixed(t('summary.sentence.noWord')))] : [paragraph(fixed(t('summary.sentence.difficulties'))), ...difficulties]),
     ],
@@ -60,7 +60,7 @@ export function directionSection(pen: Pen, facts: SummaryFacts, lines: readonly 
   return {
     id: 'IV',
     label: pen.t('summary.heading.direction', { halfYear: pen.locale === 'zh' ? next : next.toLocaleUpperCase('vi') }),
-    blocks: [...blocks, ...(carried.length === 0 ? [] : [heading('IV', String(lastNumber + 1), pen.t('summary.heading.carriedOver')), ...carried.map((line) => withState(pen, line))])],
+    blocks: [...blocks, ...(carried.length === 0 ? [] : [heading(pen, 'IV', String(lastNumber + 1), pen.t('summary.heading.carriedOver')), ...carried.map((line) => withState(pen, line))])],
   };
 }
 
@@ -70,7 +70,7 @@ function nextPlanBlocks(pen: Pen, { themes }: SummaryFacts, { plan, tasks }: Nex
   return [
     paragraph(composed(pen.t('summary.sentence.nextPlan', { plan: plan.name, count: pen.number(tasks.length) }), source)),
     ...used.flatMap((theme, at) => [
-      heading('IV', String(at + 1), pen.theme(theme)),
+      heading(pen, 'IV', String(at + 1), pen.theme(theme)),
       ...tasks.filter(({ themeId }) => themeId === theme.id).map(({ taskId, taskCode, taskTitle: title, taskKind, unitId, dueOn }) => {
         const unit = pen.unit(unitId);
         const text = taskKind === 'standing' ? pen.t('summary.sentence.nextStanding', { title, unit }) : pen.t('summary.sentence.nextTask', { title, unit, due: pen.day(dueOn) });
@@ -84,7 +84,7 @@ function continuedBlocks(pen: Pen, lines: readonly TaskLine[], next: string): Su
   const open = lines.filter(({ cell }) => isOpenLead(cell.state as LeadState) || cell.state === 'on-hold');
   if (open.length === 0) return [paragraph(fixed(pen.t('summary.sentence.noneOpen', { halfYear: next })))];
   return [
-    heading('IV', '1', pen.t('summary.heading.continued')),
+    heading(pen, 'IV', '1', pen.t('summary.heading.continued')),
     paragraph(fixed(pen.t('summary.sentence.noNextPlan', { halfYear: next }))),
     ...open.map((line) => withState(pen, line)),
   ];
@@ -99,8 +99,8 @@ export function proposalsSection(pen: Pen, facts: SummaryFacts, lines: readonly 
     id: 'V',
     label: t('summary.heading.proposals'),
     blocks: [
-      ...addressees.flatMap((addressee, at) => [heading('V', String(at + 1), t(`summary.heading.${addressee}`)), toWrite(t('summary.toWrite.proposals'))]),
-      heading('V', '4', t('summary.heading.proposalsUnits')),
+      ...addressees.flatMap((addressee, at) => [heading(pen, 'V', String(at + 1), t(`summary.heading.${addressee}`)), toWrite(t('summary.toWrite.proposals'))]),
+      heading(pen, 'V', '4', t('summary.heading.proposalsUnits')),
       ...(proposals.length === 0 ? [paragraph(fixed(t('summary.sentence.noWord')))] : proposals),
     ],
   };

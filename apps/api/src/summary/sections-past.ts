@@ -18,11 +18,11 @@ export function leadershipSection(pen: Pen, facts: SummaryFacts, lines: readonly
     id: 'I',
     label: t('summary.heading.leadership'),
     blocks: [
-      heading('I', '1', t('summary.heading.leadershipDocuments')),
+      heading(pen, 'I', '1', t('summary.heading.leadershipDocuments')),
       ...documentBlocks(pen, facts),
-      heading('I', '2', t('summary.heading.leadershipCommittee')),
+      heading(pen, 'I', '2', t('summary.heading.leadershipCommittee')),
       ...memberBlocks(pen, facts),
-      heading('I', '3', t('summary.heading.leadershipMeetings')),
+      heading(pen, 'I', '3', t('summary.heading.leadershipMeetings')),
       ...(steering.length === 0 ? [paragraph(fixed(t('summary.sentence.noMeeting')))] : steering.map((line) => taskParagraph(pen, line))),
     ],
   };
@@ -63,14 +63,14 @@ export function resultsSection(pen: Pen, facts: SummaryFacts, lines: readonly Ta
     id: 'II',
     label: t('summary.heading.results'),
     blocks: [
-      heading('II', '1', t('summary.heading.assessment')),
+      heading(pen, 'II', '1', t('summary.heading.assessment')),
       paragraph(...assessment(pen, facts)),
-      heading('II', '2', t('summary.heading.byTheme')),
+      heading(pen, 'II', '2', t('summary.heading.byTheme')),
       ...themes.flatMap((theme, at) => {
         const own = lines.filter(({ task }) => task.themeId === theme.id);
-        return [heading('II', `2.${at + 1}`, pen.theme(theme)), paragraph(themeSentence(pen, own)), ...own.map((line) => taskParagraph(pen, line))];
+        return [heading(pen, 'II', `2.${at + 1}`, pen.theme(theme)), paragraph(themeSentence(pen, own)), ...own.map((line) => taskParagraph(pen, line))];
       }),
-      heading('II', '3', t('summary.heading.reporting')),
+      heading(pen, 'II', '3', t('summary.heading.reporting')),
       reportingBlock(pen, facts),
     ],
   };

@@ -19,8 +19,8 @@ export class SummaryController {
   async download(@By() actor: Actor, @Given(downloadSummary) { params, query }: Input<typeof downloadSummary>): Promise<ReadyAnswer> {
     const summary = await this.reader.summary(actor, params.planId, query);
     // Loaded with the first download: the library is large, and the server starts without it.
-    const { docxOf } = await import('./docx.writer');
+    const { docxOf } = await import('./docx/docx.writer');
     const etag = createHash('sha1').update(JSON.stringify(summary)).digest('base64url');
-    return new ReadyAnswer(await docxOf(summary), `"${etag}"`, downloadSummary.file, summary.fileName);
+    return new ReadyAnswer(await docxOf(summary), `"${etag}"`, downloadSummary.file, `${summary.fileName}.docx`);
   }
 }

@@ -1,4 +1,4 @@
-import type { COMMITTEE_POSTS } from '@app/contract';
+import type { COMMITTEE_POSTS, LAYOUTS } from '@app/contract';
 import type { Day, IndicatorDirection } from '@app/domain';
 import type { AsOf, Reader } from '../assignment/facts.queries';
 
@@ -9,21 +9,26 @@ export interface CommitteeFacts {
   readonly parentName: string;
   readonly placeName: string;
   readonly documentSymbol: string;
+  readonly layout: (typeof LAYOUTS)[number];
   readonly timeZone: string;
   /** Who signs; null where the post is empty. */
   readonly headName: string | null;
   /** The agency that keeps the papers; null where none is named. */
   readonly agencyName: string | null;
+  /** Its letters in the archive line of administrative papers. */
+  readonly agencySymbol: string | null;
 }
 
 /** How does the committee sign and file on this day? */
 export async function committeeFacts(reader: Reader, committeeId: string, on: Day): Promise<CommitteeFacts> {
   const [row] = await reader.query<CommitteeFacts[]>(
-    `SELECT c.name, c.name_en AS "nameEn", c.name_zh AS "nameZh", c.parent_name AS "parentName", c.place_name AS "placeName", c.document_symbol AS "documentSymbol", c.time_zone AS "timeZone",
+    `SELECT c.name, c.name_en AS "nameEn", c.name_zh AS "nameZh", c.parent_name AS "parentName", c.place_name AS "placeName", c.document_symbol AS "documentSymbol", c.layout, c.time_zone AS "timeZone",
        (SELECT person_name FROM member m WHERE m.committee_id = c.id AND m.committee_post = 'head' AND m.from_on <= $2 AND (m.to_on IS NULL OR m.to_on > $2) ORDER BY m.sort_order, m.id LIMIT 1) AS "headName",
-       (SELECT n.name FROM committee_unit cu JOIN unit_name n ON n.unit_id = cu.unit_id AND n.from_on <= $2 AND (n.to_on IS NULL OR n.to_on > $2)
-        WHERE cu.committee_id = c.id AND cu.is_standing_agency AND cu.from_on <= $2 AND (cu.to_on IS NULL OR cu.to_on > $2) ORDER BY cu.position LIMIT 1) AS "agencyName"
-     FROM committee c WHERE c.id = $1`,
+       agency.name AS "agencyName", agency.symbol AS "agencySymbol"
+     FROM committee c
+     LEFT JOIN LATERAL (SELECT n.name, n.symbol FROM committee_unit cu JOIN unit_name n ON n.unit_id = cu.unit_id AND n.from_on <= $2 AND (n.to_on IS NULL OR n.to_on > $2)
+       WHERE cu.committee_id = c.id AND cu.is_standing_agency AND cu.from_on <= $2 AND (cu.to_on IS NULL OR cu.to_on > $2) ORDER BY cu.position LIMIT 1) agency ON true
+     WHERE c.id = $1`,
     [committeeId, on],
   );
   if (row === undefined) throw new Error('the committee of a plan is missing');

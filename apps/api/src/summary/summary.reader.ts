@@ -1,4 +1,4 @@
-import type { AsOf as AsOfQuery, Dashboard, Plan, Summary, SummaryLocale } from '@app/contract';
+import type { AsOf as AsOfQuery, Dashboard, LAYOUTS, Plan, Summary, SummaryLocale } from '@app/contract';
 import { dayOfInstant, minDay, nextHalfYear, previousHalfYear, type Day } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -16,7 +16,7 @@ import type { NextPlan, PreviousRate, SummaryFacts } from './facts';
 import { outlineOf } from './outline';
 import { acceptedWords, committeeFacts, documentsOf, dueRound, memberChanges, planOf, taskTexts, unitNames } from './summary.queries';
 
-type SummaryQuery = z.output<typeof AsOfQuery> & { readonly locale: SummaryLocale };
+type SummaryQuery = z.output<typeof AsOfQuery> & { readonly locale: SummaryLocale; readonly layout?: (typeof LAYOUTS)[number] | undefined };
 
 /** Reads every fact of the half-year document at its two times; the outline makes sentences of them. */
 @Injectable()
@@ -30,7 +30,7 @@ export class SummaryReader {
     const plan = await planById(this.dataSource, planId);
     if (plan === null) throw notFound();
     reach(actor, 'summary.read', plan.committeeId);
-    return outlineOf(await this.facts(plan, this.asOf(plan, query)), query.locale);
+    return outlineOf(await this.facts(plan, this.asOf(plan, query)), query.locale, query.layout);
   }
 
   /** What is true of the cut-off day, or of today while the half-year runs, as known now. */

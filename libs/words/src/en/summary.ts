@@ -15,7 +15,6 @@ export const summary = {
   previousRate: 'Previous half-year ({halfYear})',
   openDashboard: 'See them on the dashboard',
   acceptedOnly: 'From accepted reports and the figures of the plan only.',
-  partyLayoutOnly: 'Only the Party layout (Guidance 36-HD/VPTW) is available; the layout of Decree 30/2020/NĐ-CP is not there yet.',
   legend: {
     quoted: 'The unit’s own words',
     toWrite: 'For the secretariat to write',
@@ -25,7 +24,11 @@ export const summary = {
   fileName: 'Report, {halfYear}',
   head: {
     party: 'COMMUNIST PARTY OF VIET NAM',
+    nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+    motto: 'Independence - Freedom - Happiness',
     number: 'No.        -BC/{symbol}',
+    numberGovernment: 'No.:        /BC-{symbol}',
+    addressee: 'To: {parent}.',
     placeAndDay: '{place},        {month}/{year}',
     typeName: 'REPORT',
     subject: 'on {work} in the {halfYear}, and directions and tasks for the {nextHalfYear}',
@@ -116,6 +119,7 @@ export const summary = {
     proposals: '[The secretariat chooses from the recommendations of the units]',
   },
   signature: 'CHAIR',
+  signatureOnBehalf: 'FOR THE STEERING COMMITTEE',
   recipients: {
     label: 'Distribution list:',
     central: '- Central Steering Committee (to report),',
@@ -125,9 +129,17 @@ export const summary = {
     archive: '- File, {agency}.',
     archiveOffice: '- File, Office.',
   },
+  recipientsGovernment: {
+    parent: '- {parent} (to report);',
+    members: '- Members of the Committee;',
+    units: '- Member units;',
+    archive: '- File: Office, {symbol}.',
+    archiveOffice: '- File: Office.',
+  },
   annex: {
     label: 'Annex {number}',
     attachedTo: '(Attached to the Report, {halfYear}, of the {committee}; figures at the end of {day})',
+    attachedToGovernment: '(Attached to Report No.        /BC-{symbol} of        {month}/{year} of the {committee})',
     total: 'Total',
     byUnit: {
       title: 'TASK RESULTS BY UNIT',

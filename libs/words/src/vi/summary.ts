@@ -13,7 +13,6 @@ export const summary = {
   previousRate: 'Kỳ trước ({halfYear})',
   openDashboard: 'Xem trên bảng tổng quan',
   acceptedOnly: 'Chỉ lấy từ báo cáo đã duyệt và số liệu của kế hoạch.',
-  partyLayoutOnly: 'Hiện chỉ có thể thức văn bản của Đảng (Hướng dẫn 36-HD/VPTW); thể thức theo Nghị định 30/2020/NĐ-CP chưa có.',
   legend: {
     quoted: 'Lời của đơn vị',
     toWrite: 'Tổ giúp việc viết thêm',
@@ -23,7 +22,11 @@ export const summary = {
   fileName: 'Báo cáo {halfYear}',
   head: {
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
     number: 'Số        -BC/{symbol}',
+    numberGovernment: 'Số:        /BC-{symbol}',
+    addressee: 'Kính gửi: {parent}.',
     placeAndDay: '{place}, ngày        tháng {month} năm {year}',
     typeName: 'BÁO CÁO',
     subject: 'kết quả {work} {halfYear}, phương hướng, nhiệm vụ {nextHalfYear}',
@@ -114,6 +117,7 @@ export const summary = {
     proposals: '[Tổ giúp việc chọn từ kiến nghị của các đơn vị]',
   },
   signature: 'TRƯỞNG BAN',
+  signatureOnBehalf: 'TM. BAN CHỈ ĐẠO',
   recipients: {
     label: 'Nơi nhận:',
     central: '- Ban Chỉ đạo Trung ương (để báo cáo),',
@@ -123,9 +127,17 @@ export const summary = {
     archive: '- Lưu {agency}.',
     archiveOffice: '- Lưu Văn phòng.',
   },
+  recipientsGovernment: {
+    parent: '- {parent} (để báo cáo);',
+    members: '- Các thành viên Ban Chỉ đạo;',
+    units: '- Các đơn vị thành viên;',
+    archive: '- Lưu: VT, {symbol}.',
+    archiveOffice: '- Lưu: VT.',
+  },
   annex: {
     label: 'Phụ lục {number}',
     attachedTo: '(Kèm theo Báo cáo {halfYear} của {committee}; số liệu đến hết ngày {day})',
+    attachedToGovernment: '(Kèm theo Báo cáo số        /BC-{symbol} ngày        tháng {month} năm {year} của {committee})',
     total: 'Tổng cộng',
     byUnit: {
       title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ',

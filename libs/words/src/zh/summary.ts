@@ -15,7 +15,6 @@ export const summary = {
   previousRate: '上一期（{halfYear}）',
   openDashboard: '在总览中查看',
   acceptedOnly: '仅取自已采纳报告和计划数据。',
-  partyLayoutOnly: '目前只有党的文件格式（36-HD/VPTW 指南）；30/2020/NĐ-CP 号议定的格式尚未提供。',
   legend: {
     quoted: '单位原文',
     toWrite: '由秘书组撰写',
@@ -25,7 +24,11 @@ export const summary = {
   fileName: '{halfYear}报告',
   head: {
     party: '越南共产党',
+    nation: '越南社会主义共和国',
+    motto: '独立·自由·幸福',
     number: '第        -BC/{symbol}号',
+    numberGovernment: '第        /BC-{symbol}号',
+    addressee: '致：{parent}。',
     placeAndDay: '{place}，{year}年{month}月        日',
     typeName: '报告',
     subject: '{halfYear}{work}情况及{nextHalfYear}工作方向和任务',
@@ -113,6 +116,7 @@ export const summary = {
     proposals: '[由秘书组从各单位建议中选取]',
   },
   signature: '主任',
+  signatureOnBehalf: '代表指导委员会',
   recipients: {
     label: '分送：',
     central: '- 中央指导委员会（呈报），',
@@ -122,9 +126,17 @@ export const summary = {
     archive: '- {agency}存档。',
     archiveOffice: '- 办公厅存档。',
   },
+  recipientsGovernment: {
+    parent: '- {parent}（呈报）；',
+    members: '- 委员会各成员；',
+    units: '- 各成员单位；',
+    archive: '- 存档：文书、{symbol}。',
+    archiveOffice: '- 存档：文书。',
+  },
   annex: {
     label: '附录{number}',
     attachedTo: '（附于{committee}{halfYear}报告；数据截至{day}）',
+    attachedToGovernment: '（附于{committee}{year}年{month}月        日第        /BC-{symbol}号报告）',
     total: '合计',
     byUnit: {
       title: '各单位任务完成情况汇总',

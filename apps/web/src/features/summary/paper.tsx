@@ -7,7 +7,7 @@ import { PaperTable } from './paper-table';
 /** The document as the Word file will print it; always dark on white, as paper is. */
 export function Paper({ summary }: { summary: Summary }) {
   const t = useWords();
-  const { opening, sections, annexes, locale } = summary;
+  const { opening, sections, annexes, locale, layout } = summary;
   useEffect(() => loadFontOf(locale), [locale]);
   return (
     <div className="summary-papers">
@@ -15,7 +15,7 @@ export function Paper({ summary }: { summary: Summary }) {
         <span className="said quoted">{t('summary.legend.quoted')}</span>
         <span className="said to-write">{t('summary.legend.toWrite')}</span>
       </p>
-      <article className="summary-paper" lang={locale} aria-label={t('summary.page')}>
+      <article className={`summary-paper ${layout}`} lang={locale} aria-label={t('summary.page')}>
         <Head summary={summary} />
         <Sentences paragraph={opening} />
         {sections.map(({ id, label, blocks }) => (
@@ -31,25 +31,27 @@ export function Paper({ summary }: { summary: Summary }) {
   );
 }
 
-function Head({ summary: { head } }: { summary: Summary }) {
+function Head({ summary: { head, layout } }: { summary: Summary }) {
   return (
     <header>
       <div className="letterhead">
         <div>
-          <p>{head.parentName}</p>
-          <p><b>{head.committeeName}</b></p>
-          <p aria-hidden="true">*</p>
-          {head.number && <p className="gap">{head.number}</p>}
+          <p className="parent">{head.parentName}</p>
+          <p className="issuer">{head.committeeName}</p>
+          {layout === 'party' && <p aria-hidden="true">*</p>}
+          {head.number && <p className="gap number">{head.number}</p>}
         </div>
         <div>
-          {head.motherTitle && <p className="mother">{head.motherTitle}</p>}
+          {head.motherTitle && <p className={head.motto === null ? 'mother ruled' : 'mother'}>{head.motherTitle}</p>}
+          {head.motto && <p className="motto ruled">{head.motto}</p>}
           {head.placeAndDay && <p className="gap"><i>{head.placeAndDay}</i></p>}
           {head.translationNote && <p><b><i>{head.translationNote}</i></b></p>}
         </div>
       </div>
       <h2>{head.typeName}</h2>
       <p className="subject">{head.subject}</p>
-      <p className="rule" aria-hidden="true">-----</p>
+      <p className="rule" aria-hidden="true">{layout === 'party' && '-----'}</p>
+      {head.addressee && <p className="addressee">{head.addressee}</p>}
     </header>
   );
 }
@@ -74,7 +76,7 @@ function End({ summary: { recipients, signature } }: { summary: Summary }) {
   return (
     <footer className="paper-end">
       <div>
-        <p><u>{recipients.label}</u></p>
+        <p className="recipients-label">{recipients.label}</p>
         <ul>{recipients.lines.map((line) => <li key={line}>{line}</li>)}</ul>
       </div>
       {signature && (

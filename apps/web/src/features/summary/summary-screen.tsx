@@ -9,7 +9,7 @@ import { ButtonAnchor } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { Card, Note } from '../../ui/surface';
+import { Card } from '../../ui/surface';
 import { OutlineList } from './outline-list';
 import { Paper } from './paper';
 import { SummaryChoice } from './summary-choice';
@@ -21,9 +21,9 @@ import './summary.css';
 export function SummaryScreen() {
   const t = useWords();
   const formats = useFormats();
-  const { plan, committee } = useWorkspace();
-  const [{ on, documentLocale }] = useSearchState(SummarySearch);
-  const summary = useQuery({ ...query(getSummary, { params: { planId: plan.id }, query: { effectiveOn: on, locale: documentLocale } }), placeholderData: keepPreviousData });
+  const { plan } = useWorkspace();
+  const [{ on, documentLocale, layout }] = useSearchState(SummarySearch);
+  const summary = useQuery({ ...query(getSummary, { params: { planId: plan.id }, query: { effectiveOn: on, locale: documentLocale, layout } }), placeholderData: keepPreviousData });
   return (
     <div className="summary-screen stack" aria-busy={summary.isFetching}>
       <PageHeader
@@ -32,7 +32,6 @@ export function SummaryScreen() {
         detail={<p>{t('summary.acceptedOnly')}</p>}
         actions={summary.data && hasTasks(summary.data) && <Download summary={summary.data} />}
       />
-      {committee.layout !== 'party' && <Note tone="warn">{t('summary.partyLayoutOnly')}</Note>}
       <SummaryChoice summary={summary.data ?? null} />
       <QueryBoundary query={summary} lines={16}>{(data) => (hasTasks(data) ? <Content summary={data} /> : <Card><EmptyState title={t('summary.empty')} detail={t('summary.emptyHow')} /></Card>)}</QueryBoundary>
     </div>
@@ -42,9 +41,9 @@ export function SummaryScreen() {
 const hasTasks = ({ figures }: Summary): boolean => figures.totals.total > 0;
 
 /** Asks for both times of what is on screen, so that the file says the same. */
-function Download({ summary: { planId, effectiveOn, knownAt, locale } }: { summary: Summary }) {
+function Download({ summary: { planId, effectiveOn, knownAt, locale, layout } }: { summary: Summary }) {
   const t = useWords();
-  return <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, { params: { planId }, query: { effectiveOn, knownAt, locale } })} download>{t('summary.download')}</ButtonAnchor>;
+  return <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, { params: { planId }, query: { effectiveOn, knownAt, locale, layout } })} download>{t('summary.download')}</ButtonAnchor>;
 }
 
 function Content({ summary }: { summary: Summary }) {

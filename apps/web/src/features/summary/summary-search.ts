@@ -1,4 +1,4 @@
-import { SUMMARY_LOCALES } from '@app/contract';
+import { LAYOUTS, SUMMARY_LOCALES } from '@app/contract';
 import { z } from 'zod';
 import { dayParam, oneOf } from '../../lib/search-params';
 
@@ -8,4 +8,6 @@ export const SummarySearch = z.object({
   on: dayParam,
   /** The document's own language; `lang` in an address is the whole screen's. */
   documentLocale: oneOf(SUMMARY_LOCALES),
+  /** Absent, the committee's own. */
+  layout: oneOf(LAYOUTS),
 });

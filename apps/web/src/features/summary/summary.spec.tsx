@@ -9,9 +9,9 @@ const NONE = Object.fromEntries(Object.keys(TOTALS).map((name) => [name, 0])) as
 
 function summary(said: Partial<Summary> = {}): Summary {
   return {
-    planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', locale: 'vi', layout: 'party', effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1, fileName: 'Báo cáo.docx',
+    planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', locale: 'vi', layout: 'party', layoutVersion: 1, effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1, fileName: 'Báo cáo',
     figures: { totals: TOTALS, completionOfDue: { numerator: 22, denominator: 26 }, planProgress: { numerator: 22, denominator: 45 }, previous: null },
-    head: { parentName: 'TỈNH ỦY HẢI DƯƠNG', committeeName: 'BAN CHỈ ĐẠO', motherTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM', number: 'Số        -BC/BCĐ', placeAndDay: 'Hải Dương', translationNote: null, typeName: 'BÁO CÁO', subject: 'kết quả công tác' },
+    head: { parentName: 'TỈNH ỦY HẢI DƯƠNG', committeeName: 'BAN CHỈ ĐẠO', motherTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM', motto: null, addressee: null, number: 'Số        -BC/BCĐ', placeAndDay: 'Hải Dương', translationNote: null, typeName: 'BÁO CÁO', subject: 'kết quả công tác' },
     opening: { kind: 'paragraph', isListed: false, sentences: [{ text: 'Ban Chỉ đạo báo cáo như sau:', origin: 'composed', sources: [] }] },
     sections: [{ id: 'V', label: 'V- ĐỀ XUẤT, KIẾN NGHỊ', blocks: [
       { kind: 'heading', id: 'V-1', level: 2, label: '1. Với cấp ủy' },
@@ -49,7 +49,7 @@ describe('the summary page', () => {
   it('downloads at both times what is on the screen', async () => {
     await renderRoute('/summary', given(() => summary()));
     const link = await screen.findByRole('link', { name: 'Tải bản Word' });
-    expect(link.getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.docx?effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi`);
+    expect(link.getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.docx?effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi&layout=party`);
   });
 
   it('asks for the language and the day that were chosen, and keeps them in the address', async () => {
@@ -62,6 +62,22 @@ describe('the summary page', () => {
     expect(api.calls(getSummary).at(-1)?.query['locale']).toBe('en');
     await user.click(screen.getByRole('button', { name: 'Về ngày mặc định' }));
     expect(await screen.findByText(/Số liệu đến hết ngày 16\/11\/2020/)).toBeVisible();
+  });
+
+  it('shows the other form on request, with its own head, and offers it as a file', async () => {
+    const shown = summary();
+    const api = given((query) => (query['layout'] === 'government' ? { ...shown, layout: 'government', head: { ...shown.head, motherTitle: 'CỘNG HÒA', motto: 'Độc lập - Tự do - Hạnh phúc', addressee: 'Kính gửi: Ủy ban nhân dân tỉnh.' } } : shown));
+    const { user, address } = await renderRoute('/summary', api);
+    await user.selectOptions(await screen.findByLabelText('Thể thức văn bản'), 'government');
+    const paper = await screen.findByText('Độc lập - Tự do - Hạnh phúc');
+    expect(paper.closest('article')).toHaveClass('government');
+    expect(screen.getByText('Kính gửi: Ủy ban nhân dân tỉnh.')).toBeVisible();
+    expect(screen.queryByText('*')).toBeNull();
+    expect(address()).toContain('layout=government');
+    expect(screen.getByRole('link', { name: 'Tải bản Word' }).getAttribute('href')).toContain('layout=government');
+    await user.selectOptions(screen.getByLabelText('Thể thức văn bản'), 'party');
+    expect(await screen.findByText('*')).toBeInTheDocument();
+    expect(address()).not.toContain('layout=');
   });
 
   it('offers no file while nothing was issued, and says why the page cannot be shown', async () => {
