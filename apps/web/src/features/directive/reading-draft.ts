@@ -70,6 +70,13 @@ export function draftsOf({ clauses }: DirectiveProposal, themes: readonly Theme[
   }));
 }
 
+/** The passages of a proposal that are clauses, each called differently; without letterhead and recipients. */
+export function passagesOf({ clauses }: DirectiveProposal): { label: string; startOffset: number; endOffset: number }[] {
+  const inLedger = clauses.filter((clause) => dispositionOf(clause) !== 'left-out');
+  const labels = ownLabels(inLedger.map(({ label }) => label));
+  return inLedger.map(({ startOffset, endOffset }, at) => ({ label: labels[at] ?? '', startOffset, endOffset }));
+}
+
 const NO_TASK: TaskDraft = { title: '', themeId: '', kind: 'dated', deliverable: '', dueOn: null, recurrence: '', leadUnitId: '', coordinatingUnitIds: [] };
 const TITLE_MAX = 500;
 const titleFrom = (quote: string): string => quote.replace(/\s+/g, ' ').trim().slice(0, TITLE_MAX);

@@ -1,4 +1,4 @@
-import { splitDirective, type Directive } from '@app/contract';
+import { proposeFromDirective, splitDirective, type Directive } from '@app/contract';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../lib/command';
 import { useWords } from '../../lib/words';
@@ -7,9 +7,10 @@ import { TextareaField, TextField } from '../../ui/field';
 import { ProblemNote } from '../../ui/problem-note';
 import { Card, Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
-import { freeLabel, overlaps, suggestSplit, trimmedSpan, type Span } from './suggest-split';
+import { passagesOf } from './reading-draft';
+import { freeLabel, overlaps, trimmedSpan, type Span } from './spans';
 
-type Part = Span & { readonly id?: string };
+type Part = Span & { readonly id?: string; readonly isProposed?: boolean };
 type Message = { readonly tone: 'info' | 'bad'; readonly text: string } | null;
 
 /** Splits a draft into clauses: by selecting a passage, or from a proposal; nothing counts until a person saves (R21). */
@@ -17,6 +18,7 @@ export function SplitEditor({ directive, onDone }: { directive: Directive; onDon
   const t = useWords();
   const toast = useToast();
   const split = useCommand(splitDirective);
+  const propose = useCommand(proposeFromDirective, { isQuiet: true });
   const area = useRef<HTMLTextAreaElement>(null);
   const [parts, setParts] = useState<readonly Part[]>(directive.clauses);
   const [message, setMessage] = useState<Message>(null);
@@ -29,14 +31,20 @@ export function SplitEditor({ directive, onDone }: { directive: Directive; onDon
     setMessage(null);
     setParts(inOrder([...parts, { ...span, label: freeLabel(parts.map(({ label }) => label)) }]));
   };
-  const suggest = () => {
-    const kept = parts.filter(({ id }) => id !== undefined);
-    const added = suggestSplit(directive.text).filter((span) => !overlaps(kept, span));
-    setMessage({ tone: 'info', text: t('directive.clause.suggested', { count: added.length }) });
-    setParts(inOrder([...kept, ...withFreeLabels(added, kept)]));
+  const suggest = async () => {
+    try {
+      const { data } = await propose.run({ params: { directiveId: directive.id } });
+      const kept = parts.filter(({ id }) => id !== undefined);
+      const added = passagesOf(data).filter((span) => !overlaps(kept, span));
+      setMessage({ tone: 'info', text: t('directive.clause.suggested', { count: added.length }) });
+      setParts(inOrder([...kept, ...withFreeLabels(added, kept)]));
+    } catch (error) {
+      // Shown below from the command.
+      console.info('The text was not read.', error);
+    }
   };
   const save = async () => {
-    const clauses = parts.map(({ id, label, startOffset, endOffset }) => ({ ...(id !== undefined && { id }), label, startOffset, endOffset }));
+    const clauses = parts.map(({ id, label, startOffset, endOffset, isProposed = false }) => ({ ...(id !== undefined && { id }), label, startOffset, endOffset, isProposed }));
     try {
       await split.run({ params: { directiveId: directive.id }, body: { clauses }, ifMatch: `"v${directive.version}"` });
       toast(t('directive.clause.saved', { count: clauses.length }));
@@ -54,12 +62,13 @@ export function SplitEditor({ directive, onDone }: { directive: Directive; onDon
           <TextareaField ref={area} className="split-text" label={<span className="vh">{t('directive.text')}</span>} lang="vi" rows={16} readOnly value={directive.text} />
           <div className="bar">
             <Button icon="add" onClick={addSelection}>{t('directive.clause.addFromSelection')}</Button>
-            <Button look="quiet" onClick={suggest}>{t('directive.clause.suggest')}</Button>
+            <Button look="quiet" isPending={propose.isPending} onClick={() => void suggest()}>{t('directive.clause.suggest')}</Button>
           </div>
         </div>
       </Card>
       <Card title={t('directive.clause.title')}>
         {message && <Note tone={message.tone} isAlert>{message.text}</Note>}
+        {propose.error && <ProblemNote error={propose.error} />}
         {split.error && <ProblemNote error={split.error} />}
         {parts.length === 0 && <p className="sub">{t('directive.clause.empty')}</p>}
         <ul>
@@ -84,11 +93,11 @@ function inOrder(parts: readonly Part[]): Part[] {
   return [...parts].sort((one, other) => one.startOffset - other.startOffset);
 }
 
-function withFreeLabels(added: readonly Span[], kept: readonly Part[]): Span[] {
+function withFreeLabels(added: readonly Span[], kept: readonly Part[]): Part[] {
   const taken = kept.map(({ label }) => label);
   return added.map((span) => {
     const label = taken.includes(span.label) ? freeLabel(taken) : span.label;
     taken.push(label);
-    return { ...span, label };
+    return { ...span, label, isProposed: true };
   });
 }
