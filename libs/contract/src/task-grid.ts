@@ -13,6 +13,8 @@ export const GridTask = z.strictObject({
   themeId: Id,
   kind: z.enum(TASK_KINDS),
   deliverable: z.string().nullable(),
+  /** How often, in words; null for a task that is done once. */
+  recurrence: z.string().nullable(),
   dueOn: Day.nullable(),
   leadUnitId: Id.nullable(),
   coordinatingUnitIds: z.array(Id),
@@ -27,7 +29,7 @@ export type GridTask = z.infer<typeof GridTask>;
 
 export const GRID_ROWS_MAX = 500;
 /** A new task (`taskId` null; a code is given to it where it has none), or what changes of one as it was seen in `version`. */
-export const GridRow = EditTask.pick({ code: true, title: true, themeId: true, kind: true, deliverable: true, dueOn: true, leadUnitId: true, coordinatingUnitIds: true }).extend({
+export const GridRow = EditTask.pick({ code: true, title: true, themeId: true, kind: true, recurrence: true, deliverable: true, dueOn: true, leadUnitId: true, coordinatingUnitIds: true }).extend({
   taskId: Id.nullable(),
   version: Version.nullable(),
 });

@@ -36,7 +36,7 @@ function targetErrors({ taskId, version, title, themeId }: GridRow, task: TaskIn
 
 function fieldErrors(row: GridRow, task: TaskInPlan | undefined, things: CommitteeThings): FieldError[] {
   const errors = foreignErrors(things, row);
-  for (const field of ['title', 'deliverable'] as const) if (whyNotKeep(row[field] ?? '') !== null) errors.push({ pointer: `/${field}`, code: 'marked-secret' });
+  for (const field of ['title', 'deliverable', 'recurrence'] as const) if (whyNotKeep(row[field] ?? '') !== null) errors.push({ pointer: `/${field}`, code: 'marked-secret' });
   const lead = row.leadUnitId === undefined ? (task?.leadUnitId ?? null) : row.leadUnitId;
   const overlap = overlapAt(lead, row.coordinatingUnitIds ?? task?.coordinatingUnitIds ?? []);
   if (overlap >= 0) errors.push({ pointer: `/coordinatingUnitIds/${String(overlap)}`, code: 'already-used' });

@@ -42,11 +42,11 @@ const refused = async (sent: GridRow[]) => {
 
 describe('many rows saved at once', () => {
   it('makes new tasks with their units and the next codes, each with its entry in the trail', async () => {
-    const { body } = await save([fresh('Việc một', { code: 'TT.02', leadUnitId: health, coordinatingUnitIds: [police], dueOn: '2020-10-15', deliverable: 'Đề án' }), fresh('Việc hai', { kind: 'standing' })]);
+    const { body } = await save([fresh('Việc một', { code: 'TT.02', leadUnitId: health, coordinatingUnitIds: [police], dueOn: '2020-10-15', deliverable: 'Đề án' }), fresh('Việc hai', { kind: 'recurring', recurrence: 'Hằng tháng' })]);
     expect(body.rows.map(({ code }) => code)).toEqual(['TT.02', 'TT.01']);
-    expect((await rows()).map(({ code, title, kind, leadUnitId, coordinatingUnitIds, dueOn, deliverable, isIssued }) => [code, title, kind, leadUnitId, coordinatingUnitIds, dueOn, deliverable, isIssued])).toEqual([
-      ['TT.01', 'Việc hai', 'standing', null, [], null, null, false],
-      ['TT.02', 'Việc một', 'dated', health, [police], '2020-10-15', 'Đề án', false],
+    expect((await rows()).map(({ code, title, kind, recurrence, leadUnitId, coordinatingUnitIds, dueOn, deliverable, isIssued }) => [code, title, kind, recurrence, leadUnitId, coordinatingUnitIds, dueOn, deliverable, isIssued])).toEqual([
+      ['TT.01', 'Việc hai', 'recurring', 'Hằng tháng', null, [], null, null, false],
+      ['TT.02', 'Việc một', 'dated', null, health, [police], '2020-10-15', 'Đề án', false],
     ]);
     const auditor = await api.as(await givenIn(api.dataSource).role('auditor', committeeId));
     const { body: trail } = await auditor.call(listAuditEntries, { query: { committeeId, limit: 200 } });

@@ -30,8 +30,8 @@ export class TaskGridService {
     const [tasks, sources] = await Promise.all([tasksInPlan(this.dataSource, planId, ownUnits(actor, plan.committeeId)), sourcesInPlan(this.dataSource, planId)]);
     const byTask = new Map(sources.map((one) => [one.taskId, one]));
     return {
-      rows: tasks.map(({ id, version, code, title, themeId, kind, deliverable, dueOn, leadUnitId, coordinatingUnitIds, isIssued }) => ({
-        taskId: id, version, code, title, themeId, kind, deliverable, dueOn, leadUnitId, coordinatingUnitIds: [...coordinatingUnitIds], isIssued,
+      rows: tasks.map(({ id, version, code, title, themeId, kind, deliverable, recurrence, dueOn, leadUnitId, coordinatingUnitIds, isIssued }) => ({
+        taskId: id, version, code, title, themeId, kind, deliverable, recurrence, dueOn, leadUnitId, coordinatingUnitIds: [...coordinatingUnitIds], isIssued,
         sources: [...(byTask.get(id)?.sources ?? [])], decisionLeader: byTask.get(id)?.decisionLeader ?? null,
       })),
     };
@@ -88,6 +88,6 @@ async function editAll(act: Act, actor: Actor, rows: readonly GridRow[]): Promis
   return saved;
 }
 
-function draftOf({ title = '', themeId = '', kind = 'dated', deliverable = null, dueOn = null, leadUnitId = null, coordinatingUnitIds = [] }: GridRow, code: string): TaskDraft {
-  return { code, title, themeId, kind, deliverable, recurrence: null, dueOn, leadUnitId, coordinatingUnitIds, note: null };
+function draftOf({ title = '', themeId = '', kind = 'dated', deliverable = null, recurrence = null, dueOn = null, leadUnitId = null, coordinatingUnitIds = [] }: GridRow, code: string): TaskDraft {
+  return { code, title, themeId, kind, deliverable, recurrence, dueOn, leadUnitId, coordinatingUnitIds, note: null };
 }

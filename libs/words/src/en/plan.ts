@@ -40,10 +40,12 @@ export const plan = {
     takeNew: 'Take the new version, keep what I typed',
     save: '{count, plural, one {Save # row} other {Save # rows}}',
     saved: '{count, plural, one {# row saved.} other {# rows saved.}}',
+    newRow: 'Add a row',
+    dueHint: 'Type a day, or +10 for ten working days from today.',
     redo: 'Redo',
     wrong: '{count, plural, one {# cell to correct} other {# cells to correct}}',
     kept: 'Not saved yet; kept in this browser tab.',
     phone: 'On a narrow screen this is for viewing only. Edit the grid on a computer.',
-    columns: { code: 'Code', title: 'Task', theme: 'Group', lead: 'Lead', coordinating: 'Coordinating', dueOn: 'Due', deliverable: 'Deliverable', kind: 'Kind', source: 'Source' },
+    columns: { code: 'Code', title: 'Task', theme: 'Group', lead: 'Lead', coordinating: 'Coordinating', dueOn: 'Due', deliverable: 'Deliverable', kind: 'Kind', recurrence: 'How often', source: 'Source' },
   },
 } as const satisfies TranslationOf<typeof source>;

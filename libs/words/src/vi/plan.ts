@@ -38,10 +38,12 @@ export const plan = {
     takeNew: 'Lấy bản mới, giữ phần đã gõ',
     save: 'Lưu {count, number} dòng',
     saved: 'Đã lưu {count, number} dòng.',
+    newRow: 'Thêm dòng',
+    dueHint: 'Gõ ngày, hoặc +10 cho ngày làm việc thứ 10 kể từ hôm nay.',
     redo: 'Làm lại',
     wrong: '{count, number} ô cần sửa',
     kept: 'Chưa lưu, còn giữ trong thẻ trình duyệt này.',
     phone: 'Màn hình hẹp chỉ xem. Soạn bảng trên máy tính.',
-    columns: { code: 'Mã', title: 'Nhiệm vụ', theme: 'Nhóm', lead: 'Chủ trì', coordinating: 'Phối hợp', dueOn: 'Thời hạn', deliverable: 'Sản phẩm', kind: 'Loại', source: 'Nguồn giao' },
+    columns: { code: 'Mã', title: 'Nhiệm vụ', theme: 'Nhóm', lead: 'Chủ trì', coordinating: 'Phối hợp', dueOn: 'Thời hạn', deliverable: 'Sản phẩm', kind: 'Loại', recurrence: 'Chu kỳ', source: 'Nguồn giao' },
   },
 } as const;

@@ -40,10 +40,12 @@ export const plan = {
     takeNew: '取新版本，保留已输入内容',
     save: '保存 {count, number} 行',
     saved: '已保存 {count, number} 行。',
+    newRow: '添加一行',
+    dueHint: '输入日期，或输入 +10 表示自今日起第 10 个工作日。',
     redo: '重做',
     wrong: '{count, number} 个单元格需更正',
     kept: '尚未保存，保留在此浏览器标签页中。',
     phone: '窄屏仅供查看，请在电脑上编辑表格。',
-    columns: { code: '编号', title: '任务', theme: '类别', lead: '牵头单位', coordinating: '配合单位', dueOn: '期限', deliverable: '成果', kind: '类型', source: '来源' },
+    columns: { code: '编号', title: '任务', theme: '类别', lead: '牵头单位', coordinating: '配合单位', dueOn: '期限', deliverable: '成果', kind: '类型', recurrence: '周期', source: '来源' },
   },
 } as const satisfies TranslationOf<typeof source>;

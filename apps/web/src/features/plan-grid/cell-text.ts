@@ -1,9 +1,10 @@
 import { TASK_CODE, type FieldCode, type GridRow, type GridTask, type Theme, type Unit } from '@app/contract';
-import { fold, isDay, unitMatcher, unitsOfCell, type TaskKind } from '@app/domain';
+import { addWorkingDays, fold, isDay, unitMatcher, unitsOfCell, type TaskKind, type WorkingCalendar } from '@app/domain';
 import { dayFrom, shownDay } from '../../ui/day-field';
 import type { Cells, ColumnKey } from './columns';
 
 const LENGTH_MAX = 500;
+const RECURRENCE_LENGTH_MAX = 200;
 
 export interface Lists {
   readonly themes: readonly Pick<Theme, 'id' | 'code' | 'name'>[];
@@ -11,6 +12,9 @@ export interface Lists {
   readonly kinds: readonly { readonly kind: TaskKind; readonly word: string }[];
   /** What stands in the source cell of a task whose source is a leader's decision. */
   readonly decisionWord: string;
+  readonly today: string;
+  /** Null until the days off are known. */
+  readonly calendar: WorkingCalendar | null;
 }
 
 /** A cell read: its text completed, and what it says for the server; or why it cannot be read, its text as typed. */
@@ -44,7 +48,7 @@ export function cellReader(lists: Lists): (column: ColumnKey, text: string) => R
       return ids.includes(null) ? bad(text, 'unknown-unit') : good(known.map((id) => names.get(id) ?? '').join('; '), { coordinatingUnitIds: known });
     },
     dueOn: (text) => {
-      const day = dayFrom(text);
+      const day = workingDayFrom(text, lists) ?? dayFrom(text);
       return day !== null && !isDay(day) ? bad(text, 'not-a-day') : good(shownDay(day), { dueOn: day });
     },
     deliverable: (text) => (text.length > LENGTH_MAX ? bad(text, 'too-long') : good(text, { deliverable: text === '' ? null : text })),
@@ -53,6 +57,7 @@ export function cellReader(lists: Lists): (column: ColumnKey, text: string) => R
       const kind = oneOf(lists.kinds, text, ({ word, kind: code }) => [word, code]);
       return kind === null ? bad(text, 'not-one-of') : good(kind.word, { kind: kind.kind });
     },
+    recurrence: (text) => (text.length > RECURRENCE_LENGTH_MAX ? bad(text, 'too-long') : good(text, { recurrence: text === '' ? null : text })),
     source: (text) => good(text, {}),
   };
   // Line ends come with cells of spreadsheets; a field of the grid is one line.
@@ -71,6 +76,7 @@ export function cellsOf(task: GridTask, lists: Lists): Cells {
     dueOn: shownDay(task.dueOn),
     deliverable: task.deliverable ?? '',
     kind: lists.kinds.find(({ kind }) => kind === task.kind)?.word ?? '',
+    recurrence: task.recurrence ?? '',
     source: [...task.sources.map(({ directiveCode, label }) => `${directiveCode}: ${label}`), ...(task.decisionLeader === null ? [] : [`${lists.decisionWord}: ${task.decisionLeader}`])].join('; '),
   };
 }
@@ -78,8 +84,14 @@ export function cellsOf(task: GridTask, lists: Lists): Cells {
 const good = (text: string, value: Partial<GridRow>): ReadCell => ({ text, value, error: null });
 const bad = (text: string, error: FieldCode): ReadCell => ({ text, value: null, error });
 
+/** `+10` is the day on which ten working days from today end; null for anything else, and while the days off are not known. */
+function workingDayFrom(text: string, { today, calendar }: Lists): string | null {
+  const [, count] = /^\+\s?(\d{1,3})$/.exec(text) ?? [];
+  return count === undefined || calendar === null ? null : addWorkingDays(today, Number(count), calendar);
+}
+
 /** The short name, or the full one where another unit has the same short name. */
-function unitTexts({ units }: Lists): ReadonlyMap<string, string> {
+export function unitTexts({ units }: Lists): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { shortName } of units) counts.set(fold(shortName), (counts.get(fold(shortName)) ?? 0) + 1);
   return new Map(units.map(({ id, name, shortName }) => [id, counts.get(fold(shortName)) === 1 ? shortName : name]));

@@ -5,6 +5,7 @@ import { changed, filledDown, NO_EDITS, pasted, rebased, rowErrors, rowsOf, stal
 import { begun, redone, stepped, STEPS_MAX, undone } from './history';
 import { actOf } from './keys';
 import { moved, rangeOf, selectionAt } from './range';
+import { suggestionsFor } from './suggestions';
 import { readTsv, writeTsv } from './tsv';
 
 const lists: Lists = {
@@ -16,9 +17,11 @@ const lists: Lists = {
   ],
   kinds: [{ kind: 'dated', word: 'Có thời hạn' }, { kind: 'standing', word: 'Thường xuyên' }],
   decisionWord: 'Ý kiến chỉ đạo',
+  today: '2020-11-16',
+  calendar: { daysOff: new Set(['2020-11-17']), workingDays: new Set() },
 };
 const read = cellReader(lists);
-const task = (over: Partial<GridTask> = {}): GridTask => ({ taskId: 't1', version: 3, code: 'TT.01', title: 'Việc một', themeId: 'th1', kind: 'dated', deliverable: null, dueOn: '2020-10-15', leadUnitId: 'u1', coordinatingUnitIds: ['u2', 'u3'], isIssued: false, sources: [{ directiveCode: 'TB-01', label: '2a' }], decisionLeader: null, ...over });
+const task = (over: Partial<GridTask> = {}): GridTask => ({ taskId: 't1', version: 3, code: 'TT.01', title: 'Việc một', themeId: 'th1', kind: 'dated', deliverable: null, recurrence: null, dueOn: '2020-10-15', leadUnitId: 'u1', coordinatingUnitIds: ['u2', 'u3'], isIssued: false, sources: [{ directiveCode: 'TB-01', label: '2a' }], decisionLeader: null, ...over });
 const based = (...tasks: GridTask[]) => tasks.map((one) => ({ task: one, base: cellsOf(one, lists) }));
 
 describe('the clipboard of spreadsheets', () => {
@@ -46,6 +49,8 @@ describe('a cell', () => {
     ['theme', 'doi ngoai', 'DN', { themeId: 'th2' }],
     ['kind', 'thuong xuyen', 'Thường xuyên', { kind: 'standing' }],
     ['dueOn', '5/6/2020', '05/06/2020', { dueOn: '2020-06-05' }],
+    ['dueOn', '+5', '24/11/2020', { dueOn: '2020-11-24' }],
+    ['recurrence', 'Hằng tháng', 'Hằng tháng', { recurrence: 'Hằng tháng' }],
     ['code', 'tt.07', 'TT.07', { code: 'TT.07' }],
     ['title', ' hai\ndòng ', 'hai dòng', { title: 'hai dòng' }],
   ] as const)('%s %j is completed to %j', (column, text, shown, value) => expect(read(column, text)).toEqual({ text: shown, value, error: null }));
@@ -54,8 +59,16 @@ describe('a cell', () => {
     ['lead', 'sở', 'unknown-unit'], ['coordinating', 'Công an; Sở lạ', 'unknown-unit'], ['theme', 'xyz', 'unknown-object'], ['dueOn', '31/02/2020', 'not-a-day'], ['code', 'một', 'wrong-format'], ['title', 'x'.repeat(501), 'too-long'], ['kind', 'gấp', 'not-one-of'],
   ] as const)('%s %j is %s', (column, text, error) => expect(read(column, text)).toEqual({ text, value: null, error }));
 
+  it('needs to know the days off before it counts working days', () => expect(cellReader({ ...lists, calendar: null })('dueOn', '+5').error).toBe('not-a-day'));
+
+  it.each([
+    ['lead', 'so', ['Sở TT&TT', 'Sở Y tế']], ['lead', 'truyen thong', ['Sở TT&TT']], ['lead', 'xyz', []],
+    ['theme', '', ['TT', 'DN']], ['kind', 'thuong', ['Thường xuyên']], ['title', '', []],
+    ['coordinating', 'Công an; so', ['Công an; Sở TT&TT; ', 'Công an; Sở Y tế; ']], ['coordinating', 'Công an; Sở TT&TT; ', ['Công an; Sở TT&TT; Sở Y tế; ']],
+  ] as const)('%s %j may become %j', (column, text, wholes) => expect(suggestionsFor(column, text, lists).map(({ whole }) => whole)).toEqual(wholes));
+
   it('shows a task and reads back the same', () => {
-    expect(cellsOf(task(), lists)).toEqual({ code: 'TT.01', title: 'Việc một', theme: 'TT', lead: 'Sở TT&TT', coordinating: 'Công an; Sở Y tế', dueOn: '15/10/2020', deliverable: '', kind: 'Có thời hạn', source: 'TB-01: 2a' });
+    expect(cellsOf(task(), lists)).toEqual({ code: 'TT.01', title: 'Việc một', theme: 'TT', lead: 'Sở TT&TT', coordinating: 'Công an; Sở Y tế', dueOn: '15/10/2020', deliverable: '', kind: 'Có thời hạn', recurrence: '', source: 'TB-01: 2a' });
   });
 });
 
@@ -63,7 +76,7 @@ describe('what is typed', () => {
   const rows = rowsOf(based(task(), task({ taskId: 't2', code: 'TT.02', isIssued: true })), NO_EDITS);
 
   it('skips cells that are read only, adds rows below, and goes when it is as before', () => {
-    const edits = changed(NO_EDITS, rows, [{ row: 0, column: 1, text: 'Mới' }, { row: 0, column: 8, text: 'x' }, { row: 1, column: 1, text: 'y' }, { row: 3, column: 1, text: 'Thêm' }], read);
+    const edits = changed(NO_EDITS, rows, [{ row: 0, column: 1, text: 'Mới' }, { row: 0, column: 9, text: 'x' }, { row: 1, column: 1, text: 'y' }, { row: 3, column: 1, text: 'Thêm' }], read);
     expect(edits).toEqual({ cells: { t1: { title: 'Mới' }, 'new-1': { title: 'Thêm' } }, seen: { t1: 3 }, newCount: 2 });
     expect(changed(edits, rowsOf(based(task()), NO_EDITS), [{ row: 0, column: 1, text: 'Việc một' }], read).cells['t1']).toBeUndefined();
   });

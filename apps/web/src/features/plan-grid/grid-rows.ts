@@ -5,7 +5,7 @@ import { cellReader, cellsOf, type Lists } from './cell-text';
 import { COLUMNS, type ColumnKey } from './columns';
 import { rowErrors, rowsOf, staleKeys, type Edits, type Row } from './edits';
 
-const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { code: 'code', title: 'title', themeId: 'theme', kind: 'kind', deliverable: 'deliverable', dueOn: 'dueOn', leadUnitId: 'lead', coordinatingUnitIds: 'coordinating', taskId: 'code', version: 'code' };
+const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { code: 'code', title: 'title', themeId: 'theme', kind: 'kind', recurrence: 'recurrence', deliverable: 'deliverable', dueOn: 'dueOn', leadUnitId: 'lead', coordinatingUnitIds: 'coordinating', taskId: 'code', version: 'code' };
 
 /** What the server said of a cell, as long as the cell holds what it judged. */
 export interface Judged {

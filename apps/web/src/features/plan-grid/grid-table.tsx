@@ -1,11 +1,16 @@
 import { useId, useRef, type ClipboardEvent, type FocusEvent, type MouseEvent } from 'react';
 import { useWords } from '../../lib/words';
+import { dayFrom } from '../../ui/day-field';
+import { useDayWords } from '../../ui/day-help';
 import { CellEditor } from './cell-editor';
 import { COLUMNS } from './columns';
 import { GridRow } from './grid-row';
 import type { GridAct } from './keys';
 import { selectionAt } from './range';
+import { suggestionsFor, type Suggestion } from './suggestions';
 import type { PlanGridState } from './use-plan-grid';
+
+const NONE: readonly Suggestion[] = [];
 
 /** The grid itself: one tab stop, the field of the active cell, and below it what is to be said of that cell. */
 export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; caption: string; onSave: () => void }) {
@@ -24,7 +29,7 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
     if (event.type === 'dblclick') grid.edit();
     else if (event.shiftKey || event.type === 'mouseenter') grid.select({ anchor, active: { row, column } });
     else grid.select(selectionAt({ row, column }));
-    if (grid.isAt({ row, column })) event.currentTarget.querySelector('textarea')?.focus();
+    if (grid.isAt({ row, column })) event.currentTarget.querySelector<HTMLElement>('.grid-field')?.focus();
   };
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) takesFocus.current = false;
@@ -49,11 +54,14 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
       column={key}
       name={t('plan.grid.cell', { column: t(`plan.grid.columns.${key}`), row: active.row + 1, text: rows[active.row]?.cells[key] || t('plan.grid.blank') })}
       draft={grid.draft}
+      suggestions={grid.draft === null ? NONE : suggestionsFor(key, grid.draft, grid.lists)}
+      suggestionsLabel={t(`plan.grid.columns.${key}`)}
       isReadOnly={grid.isReadOnly}
       isWrong={error !== undefined}
       describedBy={barId}
       takesFocus={takesFocus}
       onType={grid.type}
+      onPut={grid.put}
       onLeave={grid.commit}
       onAct={run}
     />
@@ -83,9 +91,18 @@ function Said({ grid }: { grid: PlanGridState }) {
   const t = useWords();
   const { draft, selection: { active } } = grid;
   const row = grid.rows[active.row];
-  const said = draft === null ? null : grid.read(COLUMNS[active.column] ?? 'source', draft);
-  if (said !== null) return said.error !== null ? t(`fieldError.${said.error}`) : said.text === '' ? t('plan.grid.keysTyping') : t('plan.grid.becomes', { text: said.text });
-  return row?.isLocked ? t('plan.grid.locked') : COLUMNS[active.column] === 'source' ? t('plan.grid.sourceHint') : t('plan.grid.keys');
+  const column = COLUMNS[active.column] ?? 'source';
+  const said = draft === null ? null : grid.read(column, draft);
+  const dayWords = useDayWords(column === 'dueOn' ? dayFrom(said?.text ?? row?.cells.dueOn ?? '') : null);
+  const day = [dayWords.line, dayWords.off].filter((words) => words !== null).join(' ');
+  if (said !== null) {
+    if (said.error !== null) return t(`fieldError.${said.error}`);
+    return said.text === '' ? t(column === 'dueOn' ? 'plan.grid.dueHint' : 'plan.grid.keysTyping') : `${t('plan.grid.becomes', { text: said.text })} ${day}`;
+  }
+  if (day !== '') return day;
+  if (row?.isLocked === true) return t('plan.grid.locked');
+  if (column === 'source') return t('plan.grid.sourceHint');
+  return column === 'dueOn' ? t('plan.grid.dueHint') : t('plan.grid.keys');
 }
 
 function runAct(grid: PlanGridState, act: GridAct, onSave: () => void): void {

@@ -6,7 +6,7 @@ import { renderRoute } from '../../testing/render-route';
 const THEME_ID = '01930000-0000-7000-8000-000000000051';
 const TASK_IDS = ['01930000-0000-7000-8000-000000000061', '01930000-0000-7000-8000-000000000062'] as const;
 
-const task = (at: 0 | 1, over: Partial<GridTask> = {}): GridTask => ({ taskId: TASK_IDS[at], version: 1, code: `TT.0${String(at + 1)}`, title: `Việc ${String(at + 1)}`, themeId: THEME_ID, kind: 'dated', deliverable: null, dueOn: null, leadUnitId: null, coordinatingUnitIds: [], isIssued: false, sources: [], decisionLeader: null, ...over });
+const task = (at: 0 | 1, over: Partial<GridTask> = {}): GridTask => ({ taskId: TASK_IDS[at], version: 1, code: `TT.0${String(at + 1)}`, title: `Việc ${String(at + 1)}`, themeId: THEME_ID, kind: 'dated', deliverable: null, recurrence: null, dueOn: null, leadUnitId: null, coordinatingUnitIds: [], isIssued: false, sources: [], decisionLeader: null, ...over });
 
 async function open(tasks: GridTask[] = [task(0), task(1)], role: 'secretariat' | 'leader' = 'secretariat') {
   const api = fakeApi({ session: session({ role }) });
@@ -20,7 +20,7 @@ async function open(tasks: GridTask[] = [task(0), task(1)], role: 'secretariat' 
 }
 
 const cells = () => screen.getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('.grid-text')].map(({ textContent }) => textContent));
-const field = () => screen.getByRole('textbox', { name: /, dòng \d+: / });
+const field = () => screen.getByLabelText(/, dòng \d+: /);
 const saveButton = () => screen.getByRole('button', { name: /^Lưu \d+ dòng$/ });
 
 beforeEach(() => {
@@ -34,13 +34,13 @@ it('is one tab stop in which typing replaces, F2 goes on, Escape leaves and unit
   const { user, api } = await open();
   await screen.findByRole('grid', { name: 'Kế hoạch 6 tháng cuối năm 2020' });
   field().focus();
-  expect(document.querySelectorAll('[role=grid] textarea, [role=grid] [tabindex]')).toHaveLength(1);
+  expect(document.querySelectorAll('[role=grid] textarea, [role=grid] input, [role=grid] [tabindex]')).toHaveLength(1);
   await user.keyboard('Việc mới{Enter}');
   await user.keyboard('{F2} và nữa{Tab}');
   await user.keyboard('{ArrowRight}so y te{Tab}{ArrowRight}{ArrowUp}5/6/2020{Enter}xyz{Escape}');
   expect(cells().slice(0, 2)).toEqual([
-    ['TT.01', 'Việc mới', 'TT', '', '', '05/06/2020', '', 'Có thời hạn', ''],
-    ['TT.02', 'Việc 2 và nữa', 'TT', 'Sở Y tế', '', '', '', 'Có thời hạn', ''],
+    ['TT.01', 'Việc mới', 'TT', '', '', '05/06/2020', '', 'Có thời hạn', '', ''],
+    ['TT.02', 'Việc 2 và nữa', 'TT', 'Sở Y tế', '', '', '', 'Có thời hạn', '', ''],
   ]);
   await user.click(saveButton());
   await waitFor(() => expect(api.calls(saveTaskRows)).toHaveLength(1));
@@ -48,6 +48,26 @@ it('is one tab stop in which typing replaces, F2 goes on, Escape leaves and unit
     { taskId: TASK_IDS[0], version: 1, title: 'Việc mới', dueOn: '2020-06-05' },
     { taskId: TASK_IDS[1], version: 1, title: 'Việc 2 và nữa', leadUnitId: UNIT_ID },
   ], reason: '' });
+});
+
+it('offers units by their beginning: an arrow and Enter take one, Enter alone keeps what was typed', async () => {
+  const { user } = await open();
+  await screen.findByRole('grid');
+  field().focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}so');
+  expect(screen.getByRole('combobox', { name: /^Chủ trì, dòng 1/ })).toHaveAttribute('aria-expanded', 'true');
+  const option = screen.getByRole('option', { name: 'Sở Y tế' });
+  await user.keyboard('{ArrowDown}');
+  expect(option).toHaveAttribute('aria-selected', 'true');
+  expect(field()).toHaveAttribute('aria-activedescendant', option.id);
+  await user.keyboard('{Enter}lạ{Enter}');
+  expect(cells().map((row) => row[3])).toEqual(['Sở Y tế', 'lạ', '']);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowRight}{Alt>}{ArrowDown}{/Alt}');
+  await user.click(screen.getByRole('option', { name: 'Sở Y tế' }));
+  expect(field()).toHaveValue('Sở Y tế; ');
+  await user.keyboard('{Enter}');
+  expect(cells()[0]?.[4]).toBe('Sở Y tế');
 });
 
 it('leaves Enter and Escape to Vietnamese typing until the word is done', async () => {

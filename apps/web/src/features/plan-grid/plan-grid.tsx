@@ -1,5 +1,5 @@
 import { getPlan, listTaskRows, listThemes, listUnits, type GridTask, type Plan } from '@app/contract';
-import { TASK_KINDS } from '@app/domain';
+import { TASK_KINDS, type WorkingCalendar } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -9,6 +9,7 @@ import { paths } from '../../lib/paths';
 import { isProblem } from '../../lib/problem';
 import { useCommittee } from '../../lib/session';
 import { useWords } from '../../lib/words';
+import { useWorkingCalendar } from '../../lib/working-calendar';
 import { Button } from '../../ui/button';
 import { ChangeReasonField } from '../../ui/change-reason';
 import { PageHeader } from '../../ui/page-header';
@@ -26,14 +27,15 @@ import './plan-grid.css';
 /** The draft tasks of a plan as a grid to type and paste into; for who may only read, and on phones, a table. */
 export function PlanGrid() {
   const t = useWords();
-  const { committee, can } = useCommittee();
+  const { committee, can, today } = useCommittee();
   const { planId = '' } = useParams({ strict: false });
   const isNarrow = useMediaQuery('(max-width: 767px)');
   const plan = useQuery(query(getPlan, { params: { planId } }));
   const tasks = useQuery(query(listTaskRows, { params: { planId } }));
   const themes = useQuery(query(listThemes, { params: { committeeId: committee.id } }));
   const units = useQuery(query(listUnits, { query: { committeeId: committee.id, limit: 200 } }));
-  const lists = useMemo((): Lists => ({ themes: themes.data?.items ?? [], units: units.data?.items ?? [], kinds: TASK_KINDS.map((kind) => ({ kind, word: t(`taskKind.${kind}`) })), decisionWord: t('task.source.decision') }), [themes.data, units.data, t]);
+  const calendar = useCalendarAhead(today);
+  const lists = useMemo((): Lists => ({ themes: themes.data?.items ?? [], units: units.data?.items ?? [], kinds: TASK_KINDS.map((kind) => ({ kind, word: t(`taskKind.${kind}`) })), decisionWord: t('task.source.decision'), today, calendar }), [themes.data, units.data, today, calendar, t]);
   const mayWrite = can('task.write') && plan.data?.state !== 'closing' && plan.data?.state !== 'closed';
   return (
     <>
@@ -58,6 +60,16 @@ export function PlanGrid() {
       </QueryBoundary>
     </>
   );
+}
+
+/** The days off of this year and the next; a new object only when they are other days. */
+function useCalendarAhead(today: string): WorkingCalendar | null {
+  const calendar = useWorkingCalendar(`${String(Number(today.slice(0, 4)) + 1)}-12-31`);
+  const key = calendar === null ? null : [calendar.daysOff, calendar.workingDays].map((days) => [...days].join(',')).join(';');
+  return useMemo(() => {
+    const [daysOff = '', workingDays = ''] = key?.split(';') ?? [];
+    return key === null ? null : { daysOff: new Set(daysOff.split(',')), workingDays: new Set(workingDays.split(',')) };
+  }, [key]);
 }
 
 interface Shown {
@@ -102,6 +114,7 @@ function Editing({ plan, tasks, lists, caption }: PartProps & { plan: Plan }) {
       {grid.changedCount > 0 && <ChangeReasonField label={t('planVersion.reason')} lang="vi" value={reason} error={reasonError && t(`fieldError.${reasonError}`)} planId={plan.id} state={plan.state} onChange={(event) => setReason(event.target.value)} />}
       <div className="bar no-print">
         <Button look="primary" isPending={grid.save.isPending} isDisabled={grid.changedCount === 0 || grid.stale.length > 0} onClick={handleSave}>{t('plan.grid.save', { count: grid.changedCount })}</Button>
+        <Button icon="add" onClick={() => grid.newRow()}>{t('plan.grid.newRow')}</Button>
         <Button isDisabled={!grid.canUndo} onClick={grid.undo}>{t('common.action.undo')}</Button>
         <Button isDisabled={!grid.canRedo} onClick={grid.redo}>{t('plan.grid.redo')}</Button>
         {grid.wrong.length > 0 && <Button look="quiet" icon="warning" onClick={grid.nextError}>{t('plan.grid.wrong', { count: grid.wrong.length })}</Button>}

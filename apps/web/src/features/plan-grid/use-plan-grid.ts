@@ -67,12 +67,17 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   };
 
   return {
-    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, save, read,
+    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, save, read, lists,
     changedCount: changedRows.length,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isAt: (place: Place) => place.row === selection.active.row && place.column === selection.active.column,
     type: (text: string | null) => { if (!isReadOnly) setDraft(text); },
+    put: (text: string, by: Place) => {
+      change([{ ...selection.active, text }]);
+      setSelection(moved(selection, by, sizeAfter(), false));
+      setDraft(null);
+    },
     cancel: () => setDraft(null),
     commit,
     edit: () => { if (!isReadOnly) setDraft(active.cells[COLUMNS[selection.active.column] ?? 'source']); },
@@ -102,6 +107,8 @@ function ways({ selection: { active }, rowCount, wrong, select }: Ways) {
   return {
     selectColumn: () => select({ anchor: { row: 0, column: active.column }, active: { row: rowCount - 1, column: active.column } }),
     selectAll: () => select({ anchor: { row: 0, column: 0 }, active: { row: rowCount - 1, column: COLUMNS.length - 1 } }),
+    /** To the empty row at the end. */
+    newRow: () => select(selectionAt({ row: rowCount - 1, column: COLUMNS.indexOf('title') })),
     nextError: () => {
       const next = wrong.find((place) => place.row > active.row || (place.row === active.row && place.column > active.column)) ?? wrong[0];
       if (next !== undefined) select(selectionAt(next));

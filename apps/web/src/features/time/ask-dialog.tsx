@@ -6,11 +6,11 @@ import { useFormats } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { DayHelp } from '../../ui/day-help';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { RadioField, TextareaField } from '../../ui/field';
 import { Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
-import { DayHelp } from './day-help';
 
 /** The unit asks for a later due day: the head sends at once, an officer hands it to the head. */
 export function AskDialog({ task, lead, onClose }: { task: Task; lead: Task['assignments'][number]; onClose: () => void }) {

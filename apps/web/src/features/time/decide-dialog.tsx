@@ -5,11 +5,11 @@ import { Form, FormDay, useBodyForm } from '../../lib/form';
 import { useFormats } from '../../lib/format';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { DayHelp } from '../../ui/day-help';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { CheckboxField, RadioField, TextareaField } from '../../ui/field';
 import { Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
-import { DayHelp } from './day-help';
 
 const CHOICES = ['as-asked', 'shorter', 'refuse'] as const;
 

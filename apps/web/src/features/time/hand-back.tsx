@@ -12,7 +12,7 @@ import { RadioField, TextareaField } from '../../ui/field';
 import { Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
 import { Follows } from './follows';
-import { useWorkingCalendar } from './working-calendar';
+import { useWorkingCalendar } from '../../lib/working-calendar';
 
 /** For the lead unit, as long as it may still give the task back. */
 export function HandBackOffer({ task, lead }: { task: Task; lead: Task['assignments'][number] }) {

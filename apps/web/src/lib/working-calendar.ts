@@ -1,8 +1,8 @@
 import { listHolidays } from '@app/contract';
 import { isDay, type WorkingCalendar } from '@app/domain';
 import { useQueries } from '@tanstack/react-query';
-import { query } from '../../lib/api-client';
-import { useSession } from '../../lib/session';
+import { query } from './api-client';
+import { useSession } from './session';
 
 /** Years beyond these are asked for by nobody in earnest. */
 const YEARS_AHEAD_MAX = 2;
