@@ -25,6 +25,13 @@ export const plan = {
   saved: 'The plan is saved.',
   empty: 'No plans yet. Make the plan of a half-year to add tasks.',
   openTasks: 'See the plan’s tasks',
+  sentBack: {
+    open: 'Send back',
+    title: 'Send the plan back to be put right',
+    hint: 'Say what has to change. The plan becomes a draft again.',
+    done: 'The plan is sent back.',
+    by: '{name} sent the plan back on {day}',
+  },
   grid: {
     open: 'Edit as a grid',
     title: 'Tasks as a grid',

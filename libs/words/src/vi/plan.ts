@@ -23,6 +23,13 @@ export const plan = {
   saved: 'Đã lưu kế hoạch.',
   empty: 'Chưa có kế hoạch. Lập kế hoạch của kỳ để thêm nhiệm vụ.',
   openTasks: 'Xem nhiệm vụ của kế hoạch',
+  sentBack: {
+    open: 'Trả lại',
+    title: 'Trả lại kế hoạch để hoàn thiện',
+    hint: 'Nêu rõ phần cần sửa. Kế hoạch trở lại dự thảo.',
+    done: 'Đã trả lại kế hoạch.',
+    by: '{name} trả lại kế hoạch ngày {day}',
+  },
   grid: {
     open: 'Soạn dạng bảng',
     title: 'Soạn nhiệm vụ dạng bảng',

@@ -25,6 +25,13 @@ export const plan = {
   saved: '计划已保存。',
   empty: '尚无计划。请制定本期计划以添加任务。',
   openTasks: '查看计划任务',
+  sentBack: {
+    open: '退回',
+    title: '退回计划修改',
+    hint: '请说明需要修改之处。计划将恢复为草稿。',
+    done: '计划已退回。',
+    by: '{name}于{day}退回计划',
+  },
   grid: {
     open: '以表格编辑',
     title: '任务表格',

@@ -13,11 +13,12 @@ import { PageHeader } from '../../ui/page-header';
 import { PlanFiles } from '../../ui/plan-files';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { Card, Facts } from '../../ui/surface';
+import { Card, Facts, Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
 import { CopyDialog } from './copy-dialog';
 import { EditPlanDialog } from './edit-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
+import { ReturnPlanDialog } from './return-plan-dialog';
 import { PlanVersions } from './versions';
 
 /** One plan: its period, its document, and the next step for who may take it. */
@@ -65,11 +66,25 @@ function Content({ plan }: { plan: PlanData }) {
           {mayAdd && <Button onClick={() => setCopying(true)}>{t('rollOver.copy.open')}</Button>}
         </div>
       </Card>
+      <SentBack plan={plan} />
       <NextStep plan={plan} />
       <PlanVersions planId={plan.id} />
       {isCopying && <CopyDialog planId={plan.id} onClose={() => setCopying(false)} />}
       {isEditing && <EditPlanDialog plan={plan} onClose={() => setEditing(false)} />}
     </div>
+  );
+}
+
+/** What the leaders asked to be put right: with the plan until they approve it. */
+function SentBack({ plan: { sentBack, state } }: { plan: PlanData }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (sentBack === null) return null;
+  return (
+    <Note tone={state === 'draft' ? 'warn' : 'info'}>
+      <b>{t('plan.sentBack.by', { name: sentBack.by, day: formats.day(sentBack.on) })}</b>
+      <p className="plan-words" lang="vi">{sentBack.reason}</p>
+    </Note>
   );
 }
 
@@ -81,6 +96,7 @@ function NextStep({ plan }: { plan: PlanData }) {
   const review = useCommand(reviewPlan);
   const approve = useCommand(approvePlan);
   const activate = useCommand(activatePlan);
+  const [isReturning, setReturning] = useState(false);
   const step = {
     draft: { command: review, needs: 'plan.write', label: t('plan.review'), done: t('plan.reviewed') },
     'in-review': { command: approve, needs: 'plan.approve', label: t('plan.approve'), done: t('plan.approved') },
@@ -103,7 +119,11 @@ function NextStep({ plan }: { plan: PlanData }) {
   return (
     <>
       {next.command.error && <ProblemNote error={next.command.error} />}
-      <div className="bar no-print"><Button look="primary" isPending={next.command.isPending} onClick={() => void handleStep()}>{next.label}</Button></div>
+      <div className="bar no-print">
+        <Button look="primary" isPending={next.command.isPending} onClick={() => void handleStep()}>{next.label}</Button>
+        {plan.state === 'in-review' && <Button onClick={() => setReturning(true)}>{t('plan.sentBack.open')}</Button>}
+      </div>
+      {isReturning && <ReturnPlanDialog plan={plan} onClose={() => setReturning(false)} />}
     </>
   );
 }
