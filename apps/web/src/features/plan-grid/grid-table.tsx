@@ -1,5 +1,6 @@
 import { useId, useRef, type ClipboardEvent, type FocusEvent, type MouseEvent } from 'react';
 import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
 import { dayFrom } from '../../ui/day-field';
 import { useDayWords } from '../../ui/day-help';
 import { CellEditor } from './cell-editor';
@@ -33,6 +34,11 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
   };
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) takesFocus.current = false;
+  };
+  const goTo = (event: MouseEvent, go: () => void) => {
+    // Also when the cell is the active one already, and is not drawn anew.
+    event.currentTarget.closest('.grid-box')?.querySelector<HTMLElement>('.grid-field')?.focus();
+    go();
   };
   const copy = (event: ClipboardEvent) => {
     if (grid.draft !== null) return;
@@ -81,7 +87,11 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
           </tbody>
         </table>
       </div>
-      <p className={error === undefined ? 'grid-bar sm' : 'grid-bar sm wrong'} id={barId} role="status">{error === undefined ? <Said grid={grid} /> : t(`fieldError.${error}`)}</p>
+      <div className={error === undefined ? 'grid-bar sm' : 'grid-bar sm wrong'}>
+        <p id={barId} role="status">{error === undefined ? <Said grid={grid} /> : t(`fieldError.${error}`)}</p>
+        {grid.wrong.length > 0 && <Button isSmall look="quiet" icon="warning" onClick={(event) => goTo(event, grid.nextError)}>{t('plan.grid.wrong', { count: grid.wrong.length })}</Button>}
+        <Button isSmall icon="add" onClick={(event) => goTo(event, grid.newRow)}>{t('plan.grid.newRow')}</Button>
+      </div>
     </div>
   );
 }

@@ -114,10 +114,8 @@ function Editing({ plan, tasks, lists, caption }: PartProps & { plan: Plan }) {
       {grid.changedCount > 0 && <ChangeReasonField label={t('planVersion.reason')} lang="vi" value={reason} error={reasonError && t(`fieldError.${reasonError}`)} planId={plan.id} state={plan.state} onChange={(event) => setReason(event.target.value)} />}
       <div className="bar no-print">
         <Button look="primary" isPending={grid.save.isPending} isDisabled={grid.changedCount === 0 || grid.stale.length > 0} onClick={handleSave}>{t('plan.grid.save', { count: grid.changedCount })}</Button>
-        <Button icon="add" onClick={() => grid.newRow()}>{t('plan.grid.newRow')}</Button>
         <Button isDisabled={!grid.canUndo} onClick={grid.undo}>{t('common.action.undo')}</Button>
         <Button isDisabled={!grid.canRedo} onClick={grid.redo}>{t('plan.grid.redo')}</Button>
-        {grid.wrong.length > 0 && <Button look="quiet" icon="warning" onClick={grid.nextError}>{t('plan.grid.wrong', { count: grid.wrong.length })}</Button>}
         <span className="sm sub" role="status">{grid.changedCount > 0 && t('plan.grid.kept')}</span>
       </div>
     </div>

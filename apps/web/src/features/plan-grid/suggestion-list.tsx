@@ -15,7 +15,9 @@ export const optionIdOf = (listId: string, at: number): string => `${listId}-${S
 /** What the active cell may hold, below its field; the field keeps the focus. */
 export function SuggestionList({ id, label, suggestions, marked, onChoose }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), []);
+  useLayoutEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   useLayoutEffect(() => {
     if (marked >= 0) list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
