@@ -27,7 +27,9 @@ import { PlanVersion } from './plan/plan-version.entity';
 import { IndicatorActual } from './report/indicator-actual.entity';
 import { ItemDraft } from './report/item-draft.entity';
 import { ItemIndicatorValue } from './report/item-indicator-value.entity';
+import { ItemMilestone } from './report/item-milestone.entity';
 import { ItemReview } from './report/item-review.entity';
+import { MilestoneReach } from './report/milestone-reach.entity';
 import { ReportItem } from './report/report-item.entity';
 import { Report } from './report/report.entity';
 import { Submission } from './report/submission.entity';
@@ -72,7 +74,9 @@ export const ENTITIES = [
   IndicatorActual,
   ItemDraft,
   ItemIndicatorValue,
+  ItemMilestone,
   ItemReview,
+  MilestoneReach,
   ReportItem,
   Report,
   Submission,

@@ -4,7 +4,7 @@ import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Status } from './assignment'
 import { endpoint } from './endpoint';
 import { EvidenceFile } from './evidence';
 import { Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
-import { Indicator } from './task';
+import { Indicator, Milestone, MILESTONES_MAX } from './task';
 import { UnitRef } from './unit';
 
 export const NARRATIVE_MAX = 5000;
@@ -16,6 +16,8 @@ export const CreateRound = z.strictObject({ planId: Id, kind: z.enum(ROUND_KINDS
 export type CreateRound = z.infer<typeof CreateRound>;
 
 export const IndicatorValue = z.strictObject({ indicatorId: Id, value: z.number().min(-1e12).max(1e12).nullable() });
+/** What the unit says it reached, and on which day; the acceptance of the item records it (R3). */
+export const ReachedMilestone = z.strictObject({ milestoneId: Id, reachedOn: Day });
 export const Evidence = z.strictObject({
   kind: z.enum(['link', 'document']),
   title: text(300),
@@ -27,7 +29,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export const DraftEvidence = z.strictObject({ kind: z.enum(['link', 'document']), title: z.string().normalize('NFC').max(300), reference: z.string().normalize('NFC').max(500) });
 export type DraftEvidence = z.infer<typeof DraftEvidence>;
 /** Sections of the form: a return points at one of them (R6). */
-export const ITEM_SECTIONS = ['claim', 'narrative', 'indicators', 'evidence', 'difficulties'] as const;
+export const ITEM_SECTIONS = ['claim', 'narrative', 'indicators', 'milestones', 'evidence', 'difficulties'] as const;
 export const ReturnReason = z.strictObject({ section: z.enum(ITEM_SECTIONS), text: text(1000) });
 export type ReturnReason = z.infer<typeof ReturnReason>;
 
@@ -40,6 +42,7 @@ const Words = {
   difficulties: optionalText(NARRATIVE_MAX),
   proposals: optionalText(NARRATIVE_MAX),
   indicatorValues: z.array(IndicatorValue).max(20),
+  reachedMilestones: z.array(ReachedMilestone).max(MILESTONES_MAX).default([]),
   evidence: z.array(DraftEvidence).max(20),
 };
 
@@ -47,7 +50,7 @@ const Words = {
 export const SaveDraft = z.strictObject(Words);
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
-export const AcceptedWord = z.strictObject({ itemId: Id, submittedOn: Day, claim: z.string(), narrative: z.string(), percent: Percent.nullable(), difficulties: z.string().nullable(), proposals: z.string().nullable(), indicatorValues: z.array(IndicatorValue), evidence: z.array(Evidence), files: z.array(EvidenceFile) });
+export const AcceptedWord = z.strictObject({ itemId: Id, submittedOn: Day, claim: z.string(), narrative: z.string(), percent: Percent.nullable(), difficulties: z.string().nullable(), proposals: z.string().nullable(), indicatorValues: z.array(IndicatorValue), reachedMilestones: z.array(ReachedMilestone), evidence: z.array(Evidence), files: z.array(EvidenceFile) });
 export type AcceptedWord = z.infer<typeof AcceptedWord>;
 
 export const Returned = z.strictObject({ itemId: Id, returnedAt: Instant, reviewer: z.string(), reasons: z.array(ReturnReason) });
@@ -57,6 +60,7 @@ export const Draft = z.strictObject({
   assignment: z.strictObject({ id: Id, role: z.enum(ASSIGNMENT_ROLES), state: AssignmentState, unit: UnitRef, due: DueDay, status: Status.nullable() }),
   task: z.strictObject({ id: Id, code: z.string(), title: z.string(), deliverable: z.string().nullable(), isHeldOutside: z.boolean() }),
   indicators: z.array(Indicator),
+  milestones: z.array(Milestone),
   /** Null until first saved. */
   savedAt: Instant.nullable(),
   lastAccepted: AcceptedWord.nullable(),
@@ -123,7 +127,7 @@ export const Receipt = z.strictObject({
   /** SHA-256 over the submitted words in canonical form. */
   contentHash: z.string(),
   roundName: z.string().nullable(),
-  items: z.array(z.strictObject({ itemId: Id, assignmentId: Id, taskCode: z.string(), taskTitle: z.string(), versionNumber: z.int(), kind: z.enum(ITEM_KINDS), state: z.enum(ITEM_STATES) })),
+  items: z.array(z.strictObject({ itemId: Id, assignmentId: Id, taskCode: z.string(), taskTitle: z.string(), versionNumber: z.int(), kind: z.enum(ITEM_KINDS), state: z.enum(ITEM_STATES), reachedMilestones: z.array(z.strictObject({ title: z.string(), reachedOn: Day })) })),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -168,9 +172,11 @@ export const Item = z.strictObject({
   difficulties: z.string().nullable(),
   proposals: z.string().nullable(),
   indicatorValues: z.array(IndicatorValue),
+  reachedMilestones: z.array(ReachedMilestone),
   evidence: z.array(Evidence),
   files: z.array(EvidenceFile),
   indicators: z.array(Indicator),
+  milestones: z.array(Milestone),
   submittedAt: Instant,
   submittedOn: Day,
   submittedBy: z.string(),

@@ -6,7 +6,9 @@ import { EvidenceFile } from './evidence';
 import { AsOf, ChangeReason, Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
 import { UnitRef } from './unit';
 
+/** `doneOn` is the day of the last accepted claim (R3); null is "not recorded". */
 export const Milestone = z.strictObject({ id: Id, title: z.string(), dueOn: Day, doneOn: Day.nullable() });
+export type Milestone = z.infer<typeof Milestone>;
 export const Indicator = z.strictObject({
   id: Id,
   name: z.string(),

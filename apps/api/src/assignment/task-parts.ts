@@ -39,7 +39,7 @@ export async function replaceParts(act: Act, actor: Actor, task: Pick<Task, 'id'
   }
   if (parts.milestones !== undefined) {
     await act.manager.delete(Milestone, { taskId });
-    await act.manager.insert(Milestone, parts.milestones.map((milestone, position) => ({ id: uuidv7(), taskId, position, ...milestone, doneOn: null })));
+    await act.manager.insert(Milestone, parts.milestones.map((milestone, position) => ({ id: uuidv7(), taskId, position, ...milestone })));
   }
   if (parts.indicators !== undefined) {
     await act.manager.delete(Indicator, { taskId });

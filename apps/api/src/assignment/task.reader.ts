@@ -64,7 +64,7 @@ export class TaskReader {
         const unit = units.find(({ id }) => id === cell.unitId);
         return unit === undefined ? [] : [{ id: cell.assignmentId, unit, role: cell.role, state: cell.state, status: statusOf(cell, settings), due: dueOf(cell), completedOn: cell.completedOn }];
       }),
-      milestones: await milestonesOf(reader, taskId),
+      milestones: await milestonesOf(reader, taskId, asOf),
       indicators: await indicatorsOf(reader, taskId, asOf),
       reports: await reportsOf(reader, taskId, asOf),
       history: await movesOf(reader, { taskId, assignmentId: null }, asOf),

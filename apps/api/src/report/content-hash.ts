@@ -11,6 +11,7 @@ export interface HashedItem {
   readonly difficulties: string | null;
   readonly proposals: string | null;
   readonly values: readonly { readonly name: string; readonly value: number | null }[];
+  readonly milestones: readonly { readonly title: string; readonly reachedOn: string }[];
   readonly evidence: readonly { readonly title: string; readonly reference: string }[];
 }
 
@@ -18,7 +19,7 @@ export interface HashedItem {
 export function contentHash(items: readonly HashedItem[]): string {
   const canonical = [...items]
     .sort((one, other) => (one.taskCode < other.taskCode ? -1 : 1))
-    .map(({ taskCode, versionNumber, claim, completedOn, narrative, percent, difficulties, proposals, values, evidence }) => [
+    .map(({ taskCode, versionNumber, claim, completedOn, narrative, percent, difficulties, proposals, values, milestones, evidence }) => [
       taskCode,
       versionNumber,
       claim,
@@ -29,6 +30,8 @@ export function contentHash(items: readonly HashedItem[]): string {
       proposals,
       values.map(({ name, value }) => [name, value]),
       evidence.map(({ title, reference }) => [title, reference]),
+      // Only where there are some: words without milestones keep the hash they had before milestones were asked for.
+      ...(milestones.length === 0 ? [] : [milestones.map(({ title, reachedOn }) => [title, reachedOn])]),
     ]);
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 }

@@ -34,8 +34,8 @@ const totals = async (effectiveOn?: string) => (await leader.call(getDashboard, 
 const actionsOn = async (objectId: string) => (await api.dataSource.query<{ action: string; reason: string | null }[]>('SELECT action, reason FROM audit_entry WHERE object_id = $1 ORDER BY sequence DESC LIMIT 1', [objectId]))[0];
 
 async function report(assignmentId: string, over: Partial<SaveDraft>): Promise<string> {
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence, ...over }, ifMatch: '*' });
+  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, ...over }, ifMatch: '*' });
   await officer.call(submitReport, { body: { unitId, assignmentIds: [assignmentId] } });
   const { items } = (await secretary.call(listQueue, { query: { committeeId, unitId, limit: 200 } })).body;
   return items.at(-1)?.itemId ?? '';

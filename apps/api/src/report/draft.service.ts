@@ -12,7 +12,8 @@ import { invalid, notFound, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
 import { Indicator } from '../task/indicator.entity';
 import { Task } from '../task/task.entity';
-import { indicatorsOf } from '../task/task.queries';
+import { Milestone } from '../task/milestone.entity';
+import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { asOfAsked } from '../assignment/as-of';
 import { ItemDraft } from './item-draft.entity';
 import { lastAcceptedOf, NO_WORDS, returnedOf, wordsToCorrect } from './words.queries';
@@ -40,6 +41,7 @@ export class DraftService {
       assignment: { id, role, state, unit, due, status },
       task: { id: task.id, code: task.code, title: task.title, deliverable: task.deliverable, isHeldOutside: task.isHeldOutside },
       indicators: role === 'lead' ? await indicatorsOf(this.dataSource, task.id, asOfAsked(this.clock, {})) : [],
+      milestones: role === 'lead' ? await milestonesOf(this.dataSource, task.id, asOfAsked(this.clock, {})) : [],
       savedAt: draft?.savedAt.toISOString() ?? null,
       lastAccepted: await lastAcceptedOf(this.dataSource, assignmentId),
       returned: returned === null ? null : { itemId: returned.itemId, returnedAt: returned.returnedAt, reviewer: returned.reviewer, reasons: returned.reasons },
@@ -76,9 +78,15 @@ function refuseForeign(actor: Actor, assignment: Assignment | null): asserts ass
 
 async function refuseWrongWords(act: Act, assignment: Assignment, words: SaveDraft): Promise<void> {
   for (const text of [words.narrative, words.difficulties, words.proposals, ...words.evidence.flatMap(({ title, reference }) => [title, reference])]) refuse(text === null ? null : whyNotKeep(text));
-  const known = await act.manager.findBy(Indicator, { taskId: assignment.taskId });
-  const wrong = words.indicatorValues.findIndex(({ indicatorId }) => known.every(({ id }) => id !== indicatorId));
-  if (wrong >= 0) throw invalid(`/indicatorValues/${wrong}/indicatorId`, 'unknown-object');
-  const repeated = words.indicatorValues.findIndex(({ indicatorId }, at) => words.indicatorValues.findIndex((one) => one.indicatorId === indicatorId) !== at);
-  if (repeated >= 0) throw invalid(`/indicatorValues/${repeated}/indicatorId`, 'already-used');
+  const { taskId } = assignment;
+  refuseStrange(words.indicatorValues.map(({ indicatorId }) => indicatorId), await act.manager.findBy(Indicator, { taskId }), (at) => `/indicatorValues/${at}/indicatorId`);
+  refuseStrange(words.reachedMilestones.map(({ milestoneId }) => milestoneId), await act.manager.findBy(Milestone, { taskId }), (at) => `/reachedMilestones/${at}/milestoneId`);
+}
+
+/** Each is one of the task's own, and said once. */
+function refuseStrange(ids: readonly string[], known: readonly { id: string }[], pointer: (at: number) => string): void {
+  const wrong = ids.findIndex((id) => known.every((one) => one.id !== id));
+  if (wrong >= 0) throw invalid(pointer(wrong), 'unknown-object');
+  const repeated = ids.findIndex((id, at) => ids.indexOf(id) !== at);
+  if (repeated >= 0) throw invalid(pointer(repeated), 'already-used');
 }

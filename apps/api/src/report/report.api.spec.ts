@@ -32,8 +32,8 @@ const figures = async () => (await leader.call(getDashboard, { query: { planId }
 
 async function say(assignmentId: string, words: Partial<SaveDraft>): Promise<void> {
   const draft = await officer.call(getDraft, { params: { assignmentId } });
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = draft.body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence, ...words }, ifMatch: draft.headers.get('etag') ?? '' });
+  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = draft.body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, ...words }, ifMatch: draft.headers.get('etag') ?? '' });
 }
 
 async function submit(assignmentId: string): Promise<string> {

@@ -8,6 +8,9 @@ const UNIT = `json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'sho
 const UNIT_JOIN = `JOIN unit u ON u.id = s.unit_id
   JOIN LATERAL (SELECT name, short_name FROM unit_name WHERE unit_id = u.id AND from_on <= s.submitted_on ORDER BY from_on DESC LIMIT 1) n ON true`;
 
+/** The milestones that an item says were reached, in order, as a JSON list of SQL; the item's alias is i. */
+const REACHED_MILESTONES = `COALESCE((SELECT json_agg(json_build_object('title', m.title, 'reachedOn', x.reached_on) ORDER BY m.position) FROM item_milestone x JOIN milestone m ON m.id = x.milestone_id WHERE x.item_id = i.id), '[]')`;
+
 export type ReceiptRow = Receipt & { committeeId: string };
 
 /** The receipt of a submission. Null when there is none. */
@@ -15,7 +18,7 @@ export async function receiptOf(reader: Reader, submissionId: string): Promise<R
   const [row] = await reader.query<ReceiptRow[]>(
     `SELECT s.id, s.committee_id AS "committeeId", s.number, ${UNIT} AS unit, to_char(s.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", s.submitted_on AS "submittedOn",
             s.submitted_by_name AS "submittedBy", s.content_hash AS "contentHash", (SELECT r.name FROM report p JOIN round r ON r.id = p.round_id WHERE p.id = s.report_id) AS "roundName",
-            (SELECT json_agg(json_build_object('itemId', i.id, 'assignmentId', i.assignment_id, 'taskCode', t.code, 'taskTitle', t.title, 'versionNumber', i.version_number, 'kind', i.kind, 'state', i.state) ORDER BY t.code)
+            (SELECT json_agg(json_build_object('itemId', i.id, 'assignmentId', i.assignment_id, 'taskCode', t.code, 'taskTitle', t.title, 'versionNumber', i.version_number, 'kind', i.kind, 'state', i.state, 'reachedMilestones', ${REACHED_MILESTONES}) ORDER BY t.code)
              FROM report_item i JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id WHERE i.submission_id = s.id) AS items
      FROM submission s ${UNIT_JOIN} WHERE s.id = $1`,
     [submissionId],

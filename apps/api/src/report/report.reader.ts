@@ -10,7 +10,7 @@ import { fromCursor, toPage } from '../http/page';
 import { notFound } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
 import { openRoundOf } from '../round/round.queries';
-import { indicatorsOf } from '../task/task.queries';
+import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { itemById, queueOf, receiptOf, workRows } from './report.queries';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
 import { inOrder, workItem } from './work';
@@ -94,14 +94,15 @@ export class ReportReader {
     const cell = cells.find(({ assignmentId }) => assignmentId === item.assignmentId);
     if (cell === undefined) throw notFound();
     const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
-    const { claim, narrative, percent, difficulties, proposals, indicatorValues, evidence, files } = words;
+    const { claim, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, files } = words;
     return {
       ...item,
       claim: claim as Item['claim'],
-      ...{ narrative, percent, difficulties, proposals, indicatorValues, evidence, files },
+      ...{ narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, files },
       due: { dueOn: cell.dueOn, originalDueOn: cell.originalDueOn, extensionCount: cell.extensionCount },
       status: statusOf(cell, settings),
       indicators: item.role === 'lead' ? await indicatorsOf(this.dataSource, taskId, asOf) : [],
+      milestones: item.role === 'lead' ? await milestonesOf(this.dataSource, taskId, asOf) : [],
       previous: await lastAcceptedOf(this.dataSource, item.assignmentId, itemId),
       isOwnUnit: (await this.barredUnits(actor, committeeId, [item.unit.id])).has(item.unit.id),
     };

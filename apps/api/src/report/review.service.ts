@@ -10,8 +10,7 @@ import type { Actor } from '../http/actor';
 import { invalid, notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { Task } from '../task/task.entity';
-import { IndicatorActual } from './indicator-actual.entity';
-import { ItemIndicatorValue } from './item-indicator-value.entity';
+import { keepFacts } from './accepted-facts';
 import { ItemReview } from './item-review.entity';
 import { ReportItem } from './report-item.entity';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
@@ -112,13 +111,11 @@ function completionOf(item: ReportItem, input: AcceptItem, standing: string | nu
   return input.completedOn;
 }
 
-/** Accepted for good: the indicator moves, and a completion completes (R3, R4). */
+/** Accepted for good: indicators move, milestones are reached, and a completion completes (R3, R4). */
 async function settle(act: Act, actor: Actor, judged: Judged, completedOn: string | null): Promise<void> {
   const { item, assignment, task } = judged;
   await act.manager.update(ReportItem, item.id, { state: 'accepted', acceptedOn: act.today, acceptedAt: act.now });
-  const values = await act.manager.findBy(ItemIndicatorValue, { itemId: item.id });
-  const effectiveOn = completedOn ?? item.submittedOn;
-  await act.manager.insert(IndicatorActual, values.filter(({ value }) => value !== null).map(({ indicatorId, value }) => ({ id: uuidv7(), indicatorId, itemId: item.id, value, effectiveOn, recordedAt: act.now })));
+  await keepFacts(act, item, { taskId: task.id, effectiveOn: completedOn ?? item.submittedOn });
   await act.manager.query(
     `UPDATE report r SET state = 'accepted' FROM submission s WHERE s.id = $1 AND r.id = s.report_id
        AND NOT EXISTS (SELECT 1 FROM report_item i JOIN submission o ON o.id = i.submission_id WHERE o.report_id = r.id AND i.state = 'submitted')`,

@@ -4,7 +4,7 @@ import type { Client } from '../testing/client';
 import { givenIn } from '../testing/given';
 import { givenCellsIn, ISSUED_ON, type GivenMove } from '../testing/given-cell';
 
-const WORDS: SaveDraft = { claim: 'on-track', completedOn: null, narrative: 'Đang thực hiện đúng tiến độ.', percent: 50, difficulties: null, proposals: null, indicatorValues: [], evidence: [] };
+const WORDS: SaveDraft = { claim: 'on-track', completedOn: null, narrative: 'Đang thực hiện đúng tiến độ.', percent: 50, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [] };
 const WORKED: GivenMove[] = [{ to: 'issued', on: ISSUED_ON }, { to: 'in-progress', on: '2020-08-03' }];
 
 let api: TestApp;

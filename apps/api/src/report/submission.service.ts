@@ -17,10 +17,12 @@ import { reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
 import { openRoundOf } from '../round/round.queries';
 import { Indicator } from '../task/indicator.entity';
+import { Milestone } from '../task/milestone.entity';
 import { Task } from '../task/task.entity';
 import { contentHash, type HashedItem } from './content-hash';
 import { ItemDraft } from './item-draft.entity';
 import { ItemIndicatorValue } from './item-indicator-value.entity';
+import { ItemMilestone } from './item-milestone.entity';
 import { ReportItem } from './report-item.entity';
 import { Report } from './report.entity';
 import { Submission } from './submission.entity';
@@ -30,6 +32,7 @@ interface Sent {
   readonly assignment: Assignment;
   readonly task: Task;
   readonly indicators: readonly Indicator[];
+  readonly milestones: readonly Milestone[];
   readonly words: SaveDraft & { claim: NonNullable<SaveDraft['claim']> };
   readonly kind: ItemKind;
   readonly versionNumber: number;
@@ -81,6 +84,8 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   if (words.narrative.trim() === '') throw invalid(`/assignmentIds/${at}/narrative`, 'required');
   const task = await act.manager.findOneByOrFail(Task, { id: assignment.taskId });
   const indicators = assignment.role === 'lead' ? await act.manager.find(Indicator, { where: { taskId: task.id }, order: { position: 'ASC' } }) : [];
+  const milestones = assignment.role === 'lead' ? await act.manager.find(Milestone, { where: { taskId: task.id }, order: { position: 'ASC' } }) : [];
+  if (words.reachedMilestones.some(({ reachedOn }) => reachedOn > act.today)) throw invalid(`/assignmentIds/${at}/reachedMilestones`, 'out-of-range');
   const kind: ItemKind = assignment.role === 'coordinating' ? 'contribution' : words.claim === 'completed' ? 'completion' : 'progress';
   if (kind === 'completion' && task.kind === 'standing') refuse('standing-duty-cannot-complete');
   if (kind === 'completion' && completionDay(words.completedOn, act.today) > act.today) throw invalid(`/assignmentIds/${at}/completedOn`, 'out-of-range');
@@ -89,7 +94,7 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   const actual = words.indicatorValues.find(({ indicatorId }) => indicatorId === indicator?.id)?.value ?? null;
   refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length + files.length > 0 }, act.today), { task: task.code });
   const versionNumber = (await act.manager.maximum(ReportItem, 'versionNumber', { assignmentId })) ?? 0;
-  return { assignment, task, indicators, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null, files };
+  return { assignment, task, indicators, milestones, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null, files };
 }
 
 /** The unit's report in the open round now has something in it; null outside a round. */
@@ -111,10 +116,11 @@ async function nextNumber(act: Act, committeeId: string, planId: string): Promis
   return prefix + String((row?.last ?? 0) + 1).padStart(4, '0');
 }
 
-function toHashed({ task, versionNumber, words, completedOn, indicators, files }: Sent): HashedItem {
+function toHashed({ task, versionNumber, words, completedOn, indicators, milestones, files }: Sent): HashedItem {
   const values = indicators.map(({ id, name }) => ({ name, value: words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null }));
   const evidence = [...words.evidence, ...files.map(({ name, sha256 }) => ({ title: name, reference: sha256 }))];
-  return { ...words, taskCode: task.code, versionNumber, completedOn, values, evidence };
+  const reached = milestones.flatMap(({ id, title }) => words.reachedMilestones.filter(({ milestoneId }) => milestoneId === id).map(({ reachedOn }) => ({ title, reachedOn })));
+  return { ...words, taskCode: task.code, versionNumber, completedOn, values, milestones: reached, evidence };
 }
 
 async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): Promise<void> {
@@ -124,6 +130,8 @@ async function keep(act: Act, actor: Actor, submissionId: string, sent: Sent): P
   await act.manager.insert(ReportItem, { id: itemId, submissionId, assignmentId: assignment.id, versionNumber, kind, claim, state: 'submitted', completedOn, narrative, percent, difficulties, proposals, submittedOn: act.today, submittedAt: act.now, acceptedOn: null, acceptedAt: null, returnedAt: null });
   const known = new Set(indicators.map(({ id }) => id));
   await act.manager.insert(ItemIndicatorValue, words.indicatorValues.filter(({ indicatorId }) => known.has(indicatorId)).map(({ indicatorId, value }) => ({ itemId, indicatorId, value })));
+  const planned = new Set(sent.milestones.map(({ id }) => id));
+  await act.manager.insert(ItemMilestone, words.reachedMilestones.filter(({ milestoneId }) => planned.has(milestoneId)).map((one) => ({ itemId, ...one })));
   await act.manager.insert(Evidence, words.evidence.map((one, position) => ({ id: uuidv7(), itemId, position, ...one })));
   await act.manager.insert(ItemFile, sent.files.map(({ id: fileId }, position) => ({ itemId, fileId, position })));
   await act.manager.update(EvidenceFile, { assignmentId: assignment.id, isInDraft: true }, { isInDraft: false });

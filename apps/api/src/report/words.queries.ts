@@ -8,6 +8,7 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 export const ITEM_WORDS = `json_build_object('itemId', i.id, 'submittedOn', i.submitted_on, 'claim', i.claim, 'narrative', i.narrative, 'percent', i.percent,
   'difficulties', i.difficulties, 'proposals', i.proposals,
   'indicatorValues', COALESCE((SELECT json_agg(json_build_object('indicatorId', v.indicator_id, 'value', v.value::float8)) FROM item_indicator_value v WHERE v.item_id = i.id), '[]'),
+  'reachedMilestones', COALESCE((SELECT json_agg(json_build_object('milestoneId', x.milestone_id, 'reachedOn', x.reached_on) ORDER BY m.position) FROM item_milestone x JOIN milestone m ON m.id = x.milestone_id WHERE x.item_id = i.id), '[]'),
   'evidence', COALESCE((SELECT json_agg(json_build_object('kind', e.kind, 'title', e.title, 'reference', e.reference) ORDER BY e.position) FROM evidence e WHERE e.item_id = i.id), '[]'),
   'files', ${ITEM_FILES})`;
 
@@ -45,10 +46,10 @@ export async function returnedOf(reader: Reader, assignmentIds: readonly string[
   return new Map(rows.map((row) => [row.assignmentId, row]));
 }
 
-export const NO_WORDS: SaveDraft = { claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], evidence: [] };
+export const NO_WORDS: SaveDraft = { claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [] };
 
 /** A returned item is corrected, not typed again. */
 export function wordsToCorrect({ words, completedOn }: ReturnedWords): SaveDraft {
-  const { claim, narrative, percent, difficulties, proposals, indicatorValues, evidence } = words;
-  return { claim: claim as SaveDraft['claim'], completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence: evidence.filter((one): one is Evidence => one.kind === 'link' || one.kind === 'document') };
+  const { claim, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = words;
+  return { claim: claim as SaveDraft['claim'], completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence: evidence.filter((one): one is Evidence => one.kind === 'link' || one.kind === 'document') };
 }

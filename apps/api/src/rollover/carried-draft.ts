@@ -27,7 +27,8 @@ export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, d
   const words = decision === 'reword' && title !== null ? title : task.title;
   refuse(whyNotKeep(words));
   const draft = await freshDraft(act, carried, dueOn);
-  const [milestones, indicators] = [await milestonesOf(act.manager, task.id), await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now })];
+  const now = { effectiveOn: act.today, knownAt: act.now };
+  const [milestones, indicators] = [await milestonesOf(act.manager, task.id, now), await indicatorsOf(act.manager, task.id, now)];
   return { ...draft, reason, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: draft.indicators.filter((_one, at) => indicators[at]?.isMet !== true) };
 }
 
@@ -35,8 +36,8 @@ export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, d
 export async function freshDraft(act: Act, { task, lead, from, to }: Carried, dueOn: Day | null): Promise<Draft> {
   const taken = await act.manager.find(Task, { where: { planId: to.id }, select: { code: true } });
   const clauses = await act.manager.findBy(TaskClause, { taskId: task.id });
-  const milestones = await milestonesOf(act.manager, task.id);
-  const indicators = await indicatorsOf(act.manager, task.id, { effectiveOn: act.today, knownAt: act.now });
+  const now = { effectiveOn: act.today, knownAt: act.now };
+  const [milestones, indicators] = [await milestonesOf(act.manager, task.id, now), await indicatorsOf(act.manager, task.id, now)];
   return {
     reason: null,
     code: nextTaskCode(task.code, new Set(taken.map(({ code }) => code))),

@@ -1,6 +1,7 @@
 import type { RollOver, RollOverItem } from '@app/contract';
 import { isUnfinished, LEAD_STATES, rollOverDecisionOf, type Day, type IndicatorFacts, type LeadState, type Lineage, type TaskKind, type UnitSuccession } from '@app/domain';
 import { CELL_FACTS, type AsOf, type CellFacts, type Reader } from '../assignment/facts.queries';
+import { REACHED_ON } from '../task/task.queries';
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
@@ -21,7 +22,7 @@ export interface RollOverRow extends CellFacts, Pick<RollOverItem, 'unit' | 'las
 export function rollOverRows(reader: Reader, planId: string, asOf: AsOf): Promise<RollOverRow[]> {
   return reader.query<RollOverRow[]>(
     `SELECT f.*, json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'shortName', n.short_name) AS unit, w.word AS "lastWord",
-            (SELECT count(*)::int FROM milestone WHERE task_id = f."taskId" AND done_on IS NULL) AS "openMilestoneCount",
+            (SELECT count(*)::int FROM milestone m WHERE m.task_id = f."taskId" AND ${REACHED_ON} IS NULL) AS "openMilestoneCount",
             (SELECT json_agg(json_build_object('direction', i.direction, 'target', i.target::float8, 'actual',
                (SELECT value::float8 FROM indicator_actual WHERE indicator_id = i.id AND effective_on <= $2 AND recorded_at <= $3 ORDER BY recorded_at DESC, sequence DESC LIMIT 1)))
              FROM indicator i WHERE i.task_id = f."taskId") AS indicators,

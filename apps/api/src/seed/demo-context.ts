@@ -20,7 +20,9 @@ import { Plan } from '../plan/plan.entity';
 import { IndicatorActual } from '../report/indicator-actual.entity';
 import { ItemDraft } from '../report/item-draft.entity';
 import { ItemIndicatorValue } from '../report/item-indicator-value.entity';
+import { ItemMilestone } from '../report/item-milestone.entity';
 import { ItemReview } from '../report/item-review.entity';
+import { MilestoneReach } from '../report/milestone-reach.entity';
 import { ReportItem } from '../report/report-item.entity';
 import { Report } from '../report/report.entity';
 import { Submission } from '../report/submission.entity';
@@ -39,7 +41,7 @@ import { Rows } from './rows';
 /** What points to nothing unwritten: each table after those it refers to. */
 const ORDER = [
   User, Holiday, Unit, UnitName, UnitChange, Committee, CommitteeUnit, Theme, Member, RoleGrant, Directive, Clause, ClauseLink, Plan, Task, TaskClause, TaskLink,
-  Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, Evidence, ItemReview, IndicatorActual, ItemDraft, Ask, AskMove, AuditEntry,
+  Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, ItemMilestone, Evidence, ItemReview, IndicatorActual, MilestoneReach, ItemDraft, Ask, AskMove, AuditEntry,
 ];
 
 /** Who did it and the two times of it, as the data files write them. */

@@ -58,7 +58,7 @@ function addParts(demo: DemoContext, task: DemoTask, taskId: string): void {
   for (const { directive, label } of task.clauses) demo.rows.add(TaskClause, { taskId, clauseId: demo.id('clause', `${directive} ${label}`) });
   for (const earlier of task.carriedFrom) demo.rows.add(TaskLink, { fromTaskId: demo.id('task', earlier), toTaskId: taskId, relation: 'carried' });
   if (task.replaces !== null) demo.rows.add(TaskLink, { fromTaskId: demo.id('task', task.replaces), toTaskId: taskId, relation: 'replaced' });
-  task.milestones.forEach((milestone, position) => demo.rows.add(Milestone, { id: uuidv7(), taskId, position, ...milestone, doneOn: null }));
+  task.milestones.forEach((milestone, position) => demo.rows.add(Milestone, { id: demo.id('milestone', `${task.code} ${milestone.title}`), taskId, position, ...milestone }));
   const { name, unitOfMeasure, target, direction } = task.indicator;
   demo.rows.add(Indicator, { id: demo.id('indicator', task.code), taskId, position: 0, name, unitOfMeasure, target, direction });
 }

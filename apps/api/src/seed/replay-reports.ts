@@ -4,7 +4,9 @@ import { contentHash } from '../report/content-hash';
 import { IndicatorActual } from '../report/indicator-actual.entity';
 import { ItemDraft } from '../report/item-draft.entity';
 import { ItemIndicatorValue } from '../report/item-indicator-value.entity';
+import { ItemMilestone } from '../report/item-milestone.entity';
 import { ItemReview } from '../report/item-review.entity';
+import { MilestoneReach } from '../report/milestone-reach.entity';
 import { ReportItem } from '../report/report-item.entity';
 import { Submission } from '../report/submission.entity';
 import type { DemoEvent, DemoItem, DemoTask } from './data';
@@ -58,15 +60,15 @@ export class ReportReplay {
         submittedBy: demo.id('user', event.by),
         submittedByName: demo.person(event.by).displayName,
         onBehalfOf: null,
-        contentHash: contentHash([{ taskCode: codeInPlan(task.code), versionNumber: row.versionNumber ?? 0, claim: item.claim, completedOn: item.completedOn, narrative: item.narrative, percent: item.percent, difficulties: item.difficulties, proposals: item.proposals, values: item.kind === 'contribution' ? [] : [value], evidence: item.evidence }]),
+        contentHash: contentHash([{ taskCode: codeInPlan(task.code), versionNumber: row.versionNumber ?? 0, claim: item.claim, completedOn: item.completedOn, narrative: item.narrative, percent: item.percent, difficulties: item.difficulties, proposals: item.proposals, values: item.kind === 'contribution' ? [] : [value], milestones: item.reached.map(({ milestone, on }) => ({ title: milestone, reachedOn: on })), evidence: item.evidence }]),
       });
       demo.rows.add(ReportItem, row);
     }
   }
 
   private draft(task: DemoTask, item: DemoItem, event: ItemEvent): void {
-    const { claim, completedOn, narrative, percent, difficulties, proposals, evidence, actual } = item;
-    const words = { claim, completedOn, narrative, percent, difficulties, proposals, evidence, indicatorValues: [{ indicatorId: this.demo.id('indicator', task.code), value: actual }] };
+    const { claim, completedOn, narrative, percent, difficulties, proposals, evidence, actual, reached } = item;
+    const words = { claim, completedOn, narrative, percent, difficulties, proposals, evidence, indicatorValues: [{ indicatorId: this.demo.id('indicator', task.code), value: actual }], reachedMilestones: reached.map(({ milestone, on }) => ({ milestoneId: this.milestoneId(task, milestone), reachedOn: on })) };
     this.demo.rows.add(ItemDraft, { assignmentId: this.assignmentId(task, item), words, savedAt: instantOf(event), savedBy: this.demo.id('user', event.by) });
   }
 
@@ -79,6 +81,7 @@ export class ReportReplay {
     const row = { id, submissionId: uuidv7(), assignmentId, versionNumber, kind, claim, state: 'submitted' as const, completedOn, narrative, percent, difficulties, proposals, submittedOn: event.recordedOn, submittedAt: instantOf(event), acceptedOn: null, acceptedAt: null, returnedAt: null };
     this.said.set(item.key, { task, item, row, event });
     if (item.kind !== 'contribution') demo.rows.add(ItemIndicatorValue, { itemId: id, indicatorId: demo.id('indicator', task.code), value: item.actual });
+    for (const { milestone, on } of item.reached) demo.rows.add(ItemMilestone, { itemId: id, milestoneId: this.milestoneId(task, milestone), reachedOn: on });
     item.evidence.forEach((one, position) => demo.rows.add(Evidence, { id: uuidv7(), itemId: id, position, ...one }));
     demo.audit(event, { action: 'report.submitted', objectType: 'report-item', objectId: id, objectLabel: codeInPlan(task.code) });
     return id;
@@ -92,6 +95,7 @@ export class ReportReplay {
     if (item.actual !== null && item.kind !== 'contribution') {
       demo.rows.add(IndicatorActual, { id: uuidv7(), indicatorId: demo.id('indicator', task.code), itemId: id, value: item.actual, effectiveOn: item.completedOn ?? submitted.recordedOn, recordedAt: instantOf(event) });
     }
+    for (const { milestone, on } of item.reached) demo.rows.add(MilestoneReach, { id: uuidv7(), milestoneId: this.milestoneId(task, milestone), itemId: id, doneOn: on, effectiveOn: on, recordedAt: instantOf(event) });
     demo.audit(event, { action: 'report-item.accepted', objectType: 'report-item', objectId: id, objectLabel: codeInPlan(task.code) });
     return id;
   }
@@ -109,6 +113,10 @@ export class ReportReplay {
     const id = this.demo.id('item', item.key);
     this.demo.rows.add(ItemReview, { id: uuidv7(), itemId: id, decision, reviewerId: this.demo.id('user', event.by), reviewerName: this.demo.person(event.by).displayName, effectiveOn: event.effectiveOn, recordedAt: instantOf(event), completedOn: decision === 'returned' ? null : item.completedOn, note: null, reasons, isOwnUnit: false });
     return id;
+  }
+
+  private milestoneId(task: DemoTask, title: string): string {
+    return this.demo.id('milestone', `${task.code} ${title}`);
   }
 
   private assignmentId(task: DemoTask, item: DemoItem): string {

@@ -7,5 +7,4 @@ export class Milestone {
   @Column('integer') position!: number;
   @Column('text') title!: string;
   @Column('date') dueOn!: string;
-  @Column('date', { nullable: true }) doneOn!: string | null;
 }

@@ -59,9 +59,13 @@ export async function sourcesOf(reader: Reader, taskId: string): Promise<z.infer
   return rows.map(({ text, start, end, ...source }) => ({ ...source, quote: text.slice(start, end) }));
 }
 
-/** The milestones, in order. */
-export function milestonesOf(reader: Reader, taskId: string): Promise<z.infer<typeof Milestone>[]> {
-  return reader.query('SELECT id, title, due_on AS "dueOn", done_on AS "doneOn" FROM milestone WHERE task_id = $1 ORDER BY position', [taskId]);
+/** The day a milestone was reached, as last accepted at the two times ($2 day, $3 instant), as an expression of SQL; null is "not recorded". The alias is m. */
+export const REACHED_ON = `(SELECT CASE WHEN done_on <= $2 THEN done_on END FROM milestone_reach WHERE milestone_id = m.id AND effective_on <= $2 AND recorded_at <= $3
+  ORDER BY recorded_at DESC, sequence DESC LIMIT 1)`;
+
+/** The milestones in order, each with the day it was reached as last accepted at the two times (R3). */
+export function milestonesOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Milestone[]> {
+  return reader.query(`SELECT m.id, m.title, m.due_on AS "dueOn", ${REACHED_ON} AS "doneOn" FROM milestone m WHERE m.task_id = $1 ORDER BY m.position`, [taskId, asOf.effectiveOn, asOf.knownAt]);
 }
 
 type IndicatorRow = Omit<Indicator, 'isMet'> & { direction: IndicatorDirection };

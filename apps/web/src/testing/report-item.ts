@@ -8,6 +8,6 @@ export const item: Item = {
   task: { id: itemId('0d'), code: 'CT.04', title: 'Cổng thông tin', deliverable: null, isTwoStep: false },
   unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, role: 'lead', due: { dueOn: '2020-12-01', originalDueOn: '2020-12-01', extensionCount: 0 }, status: null,
   kind: 'completion', state: 'submitted', versionNumber: 1, claim: 'completed', completedOn: '2020-11-12', narrative: 'Xong.', percent: null, difficulties: null, proposals: null,
-  indicatorValues: [], evidence: [], files: [], indicators: [], submittedAt: '2020-11-13T02:00:00.000Z', submittedOn: '2020-11-13', submittedBy: 'Nguyễn Văn An', onBehalfOf: null, contentHash: 'ab'.repeat(32),
+  indicatorValues: [], reachedMilestones: [], evidence: [], files: [], indicators: [], milestones: [], submittedAt: '2020-11-13T02:00:00.000Z', submittedOn: '2020-11-13', submittedBy: 'Nguyễn Văn An', onBehalfOf: null, contentHash: 'ab'.repeat(32),
   previous: null, reviews: [], awaitsLeader: false, isOwnUnit: false,
 };

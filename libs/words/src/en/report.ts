@@ -12,6 +12,7 @@ export const report = {
     claim: 'Status',
     narrative: 'Results of the period',
     indicators: 'Indicators',
+    milestones: 'Milestones',
     evidence: 'Evidence',
     difficulties: 'Difficulties and proposals',
   },
@@ -44,6 +45,11 @@ export const report = {
     accepted: 'Accepted',
     now: 'This period',
     target: 'Target',
+  },
+  milestone: {
+    reachedOn: 'Day reached: {title}',
+    open: 'Due {due}. Leave empty if not yet reached.',
+    recorded: 'Due {due}. Recorded as reached on {day}; enter a day only to correct it.',
   },
   evidence: {
     kind: 'Kind of document',

@@ -10,6 +10,7 @@ export const report = {
     claim: 'Tình trạng',
     narrative: 'Kết quả trong kỳ',
     indicators: 'Chỉ tiêu',
+    milestones: 'Mốc tiến độ',
     evidence: 'Tài liệu minh chứng',
     difficulties: 'Khó khăn, kiến nghị',
   },
@@ -42,6 +43,11 @@ export const report = {
     accepted: 'Đã duyệt',
     now: 'Kỳ này',
     target: 'Kế hoạch',
+  },
+  milestone: {
+    reachedOn: 'Ngày đạt mốc: {title}',
+    open: 'Mốc đến hạn {due}. Để trống nếu chưa đạt.',
+    recorded: 'Mốc đến hạn {due}. Đã ghi nhận đạt ngày {day}; chỉ nhập khi ngày này chưa đúng.',
   },
   evidence: {
     kind: 'Loại tài liệu',

@@ -12,6 +12,7 @@ export const report = {
     claim: '状态',
     narrative: '本期成果',
     indicators: '指标',
+    milestones: '进度节点',
     evidence: '佐证材料',
     difficulties: '困难与建议',
   },
@@ -44,6 +45,11 @@ export const report = {
     accepted: '已采纳',
     now: '本期',
     target: '计划',
+  },
+  milestone: {
+    reachedOn: '达成日期：{title}',
+    open: '节点期限{due}。未达成则留空。',
+    recorded: '节点期限{due}。已记录于{day}达成；仅在日期有误时填写。',
   },
   evidence: {
     kind: '材料类型',

@@ -15,6 +15,7 @@ import { CreateHandBack1767225695000 } from './1767225695000-create-hand-back';
 import { CreatePlanVersion1767225699000 } from './1767225699000-create-plan-version';
 import { ReturnPlan1767225700000 } from './1767225700000-return-plan';
 import { EndDirective1767225701000 } from './1767225701000-end-directive';
+import { CreateMilestoneReach1767225703000 } from './1767225703000-create-milestone-reach';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CreatePlanVersion1767225699000,
   ReturnPlan1767225700000,
   EndDirective1767225701000,
+  CreateMilestoneReach1767225703000,
 ];

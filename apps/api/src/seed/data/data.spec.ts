@@ -156,6 +156,17 @@ describe('tasks', () => {
     expect(days.filter((day) => !isWorkingDay(day, calendar))).toEqual([]);
   });
 
+  it('say of their milestones what was reached by the day they were reported, in the task that has them', () => {
+    const claims = demo.tasks.flatMap((task) =>
+      task.items.flatMap((item) => {
+        const sentOn = task.events.find((event) => event.type === 'item-submitted' && event.item === item.key)?.recordedOn ?? '';
+        return item.reached.map(({ milestone, on }) => ({ claim: `${item.key} ${milestone}`, isOwn: task.milestones.some(({ title }) => title === milestone), isInTime: on <= sentOn, isSaidByLead: item.kind !== 'contribution' }));
+      }),
+    );
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.filter(({ isOwn, isInTime, isSaidByLead }) => !(isOwn && isInTime && isSaidByLead))).toEqual([]);
+  });
+
   it('keep their lineage: what was carried over names its successor and is named by it', () => {
     const forward = demo.tasks.flatMap((task) =>
       task.events.flatMap((event) => (event.type === 'carried-over' ? event.into.map((into) => `${task.code} > ${into}`) : [])),

@@ -216,6 +216,8 @@ const itemSchema = z.strictObject({
   /** The returned item that it corrects. */
   corrects: text.nullable(),
   evidence: z.array(z.strictObject({ kind: z.enum(['document', 'link']), title: text, reference: text })),
+  /** Milestones of the task that the item says were reached; progress and completion items only. */
+  reached: z.array(z.strictObject({ milestone: text, on: day })).default([]),
 });
 
 const coordinatingSchema = z.strictObject({

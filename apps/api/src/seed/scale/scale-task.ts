@@ -105,7 +105,7 @@ class LeadHistory {
       ...{ acceptedOn: isAccepted ? decidedOn : null, acceptedAt: isAccepted ? at(decidedOn, 15) : null, returnedAt: ending === 'returned' ? at(decidedOn, 15) : null },
     });
     rows.add(ItemIndicatorValue, { itemId, indicatorId: parts.indicatorId, value: percent });
-    sending.items.push({ ...words, taskCode: parts.code, versionNumber, values: [{ name: 'Kết quả', value: percent }], evidence: [] });
+    sending.items.push({ ...words, taskCode: parts.code, versionNumber, values: [{ name: 'Kết quả', value: percent }], milestones: [], evidence: [] });
     if (versionNumber === 1) this.move('start', { on: sending.on, hour: 9, by: this.officer, itemId });
     if (kind === 'completion') this.move('claim-completion', { on: sending.on, hour: 9, by: this.officer, itemId });
     if (isAccepted) this.accept(itemId, { percent, completedOn, decidedOn, submittedOn: sending.on });

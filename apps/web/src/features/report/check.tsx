@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
+import { ReachedList, reachedOf } from '../../ui/reached-list';
 import { Facts, Note } from '../../ui/surface';
 import { DraftFiles } from './file-fields';
 import './report.css';
@@ -50,11 +51,13 @@ function useAnswers(draft: Draft): { label: ReactNode; value: ReactNode }[] {
   const formats = useFormats();
   const said = (value: string | null) => (value === null || value === '' ? <span className="sub">{t('report.check.notSaid')}</span> : <span className="answer">{value}</span>);
   const valueOf = (id: string) => draft.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null;
+  const reached = reachedOf(draft.milestones, draft.reachedMilestones);
   return [
     { label: t('report.section.claim'), value: said(draft.claim === null ? null : t(`itemClaim.${draft.claim}`)) },
     ...(draft.claim === 'completed' ? [{ label: t('report.question.completedOn'), value: formats.day(draft.completedOn) }] : []),
     { label: t('report.question.narrative'), value: said(draft.narrative) },
     ...draft.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
+    ...(draft.milestones.length > 0 ? [{ label: t('report.section.milestones'), value: reached.length > 0 ? <ReachedList reached={reached} /> : said(null) }] : []),
     { label: t('report.section.evidence'), value: <>{draft.evidence.length > 0 && <ul>{draft.evidence.map((one, at) => <li key={at}>{one.title}: {one.reference}</li>)}</ul>}<DraftFiles draft={draft} isFixed /></> },
     { label: t('report.question.difficulties'), value: said(draft.difficulties) },
     { label: t('report.question.proposals'), value: said(draft.proposals) },

@@ -7,10 +7,10 @@ const ASSIGNMENT_ID = '01930000-0000-7000-8000-00000000000a';
 const id = (last: string) => `01930000-0000-7000-8000-0000000000${last}`;
 
 const draft: Draft = {
-  claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], evidence: [],
+  claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [],
   assignment: { id: ASSIGNMENT_ID, role: 'lead', state: 'in-progress', unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, due: { dueOn: '2020-12-01', originalDueOn: '2020-12-01', extensionCount: 0 }, status: null },
   task: { id: id('0b'), code: 'CT.04', title: 'Cổng thông tin', deliverable: null, isHeldOutside: false },
-  indicators: [], savedAt: null, lastAccepted: null, returned: null, version: 0,
+  indicators: [], milestones: [], savedAt: null, lastAccepted: null, returned: null, version: 0,
 };
 const fileOf = (name: string, last: string): EvidenceFile => ({ id: id(last), name, type: 'pdf', sizeBytes: 2048, sha256: 'ab'.repeat(32), uploadedAt: '2020-11-16T02:00:00.000Z', uploadedBy: 'Nguyễn Văn An', indicatorId: null, milestoneId: null });
 

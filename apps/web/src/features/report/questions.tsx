@@ -10,9 +10,10 @@ import { EarlierAsks } from './earlier-asks';
 import { EvidenceFields } from './evidence-fields';
 import { FileFields } from './file-fields';
 import { IndicatorFields } from './indicator-fields';
+import { MilestoneFields } from './milestone-fields';
 import type { WordsField, WordsProblems } from './words-problems';
 
-const FIELDS: readonly WordsField[] = ['claim', 'completedOn', 'percent', 'narrative', 'indicatorValues', 'evidence', 'difficulties', 'proposals'];
+const FIELDS: readonly WordsField[] = ['claim', 'completedOn', 'percent', 'narrative', 'indicatorValues', 'reachedMilestones', 'evidence', 'difficulties', 'proposals'];
 const idOf = (field: WordsField) => `report-${field}`;
 
 interface QuestionsProps {
@@ -49,6 +50,12 @@ export function Questions({ draft, words, problems, onChange }: QuestionsProps) 
           <IndicatorFields indicators={draft.indicators} values={words.indicatorValues} onChange={(indicatorValues) => onChange({ indicatorValues })} formats={formats} />
         </section>
       )}
+      {draft.milestones.length > 0 && (
+        <section id={idOf('reachedMilestones')} tabIndex={-1} aria-label={labels.reachedMilestones}>
+          <h2>{labels.reachedMilestones}</h2>
+          <MilestoneFields milestones={draft.milestones} reached={words.reachedMilestones} error={field('reachedMilestones').error} onChange={(reachedMilestones) => onChange({ reachedMilestones })} />
+        </section>
+      )}
       <section id={idOf('evidence')} tabIndex={-1} aria-label={labels.evidence}>
         <h2>{labels.evidence}</h2>
         <EvidenceFields evidence={words.evidence} error={field('evidence').error} onChange={(evidence) => onChange({ evidence })} />
@@ -81,6 +88,7 @@ function useLabels({ assignment: { role } }: Draft): Record<WordsField, string> 
     percent: t('report.question.percent'),
     narrative: t(role === 'lead' ? 'report.question.narrative' : 'report.question.contribution'),
     indicatorValues: t('report.section.indicators'),
+    reachedMilestones: t('report.section.milestones'),
     evidence: t('report.section.evidence'),
     difficulties: t('report.question.difficulties'),
     proposals: t('report.question.proposals'),

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words';
 import { Button, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
+import { ReachedList } from '../../ui/reached-list';
 import { Facts, Note } from '../../ui/surface';
 
 /** It arrived: number, time, hash, what comes next. */
@@ -27,7 +28,7 @@ function ReceiptBody({ receipt }: { receipt: ReceiptData }) {
         facts={[
           { label: t('report.receipt.sentAt'), value: formats.instant(receipt.submittedAt) },
           { label: t('report.receipt.sentBy'), value: `${receipt.submittedBy}, ${receipt.unit.name}` },
-          ...receipt.items.map((item) => ({ label: item.taskCode, value: `${item.taskTitle} (${t('report.receipt.version', { number: item.versionNumber })})` })),
+          ...receipt.items.map((item) => ({ label: item.taskCode, value: <>{item.taskTitle} ({t('report.receipt.version', { number: item.versionNumber })}){item.reachedMilestones.length > 0 && <ReachedList reached={item.reachedMilestones} />}</> })),
           { label: t('report.receipt.hash'), value: <code className="xs">{receipt.contentHash}</code> },
         ]}
       />

@@ -5,12 +5,12 @@ import { renderRoute } from '../../testing/render-route';
 
 const ASSIGNMENT_ID = '01930000-0000-7000-8000-00000000000a';
 const KEPT_AT = `steerboard.draft.${ASSIGNMENT_ID}`;
-const empty: SaveDraft = { claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], evidence: [] };
+const empty: SaveDraft = { claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [] };
 const draft: Draft = {
   ...empty,
   assignment: { id: ASSIGNMENT_ID, role: 'lead', state: 'in-progress', unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, due: { dueOn: '2020-12-01', originalDueOn: '2020-12-01', extensionCount: 0 }, status: null },
   task: { id: '01930000-0000-7000-8000-00000000000b', code: 'CT.04', title: 'Cổng thông tin', deliverable: null, isHeldOutside: false },
-  indicators: [], savedAt: null, lastAccepted: null, returned: null, version: 0,
+  indicators: [], milestones: [], savedAt: null, lastAccepted: null, returned: null, version: 0,
 };
 
 async function openForm() {

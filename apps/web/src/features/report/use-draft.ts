@@ -17,6 +17,7 @@ const KeptWords = z.object({
   narrative: z.string(),
   difficulties: z.string().nullable(),
   proposals: z.string().nullable(),
+  reachedMilestones: z.array(z.object({ milestoneId: z.string(), reachedOn: z.string() })).default([]),
   evidence: z.array(z.object({ kind: DraftEvidence.shape.kind, title: z.string(), reference: z.string() })),
 });
 
@@ -42,8 +43,8 @@ function keepWords(assignmentId: string, words: SaveDraft | null): void {
 }
 
 export function wordsOf(draft: SaveDraft): SaveDraft {
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = draft;
-  return { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence };
+  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = draft;
+  return { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence };
 }
 
 /** Saves once nothing was typed for a moment. */

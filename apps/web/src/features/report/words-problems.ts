@@ -31,6 +31,7 @@ export function unsendable(words: SaveDraft, today: string): WordsProblems {
   if (words.claim === null) problems.claim ??= 'required';
   if (words.claim === 'completed' && words.completedOn !== null && words.completedOn > today) problems.completedOn ??= 'out-of-range';
   if (words.narrative.trim() === '') problems.narrative ??= 'required';
+  if (words.reachedMilestones.some(({ reachedOn }) => reachedOn > today)) problems.reachedMilestones ??= 'out-of-range';
   if (words.evidence.some(({ title, reference }) => isHalf(title, reference))) problems.evidence ??= 'required';
   return problems;
 }

@@ -48,6 +48,10 @@ function Words({ item, said, other, side }: { item: Item; said: Said; other: Sai
   // Half a number says nothing: a figure is marked whole.
   const figure = (textOf: (words: Said) => string) => (other === null || textOf(said) === textOf(other) ? textOf(said) : <ChangeMark side={side}>{textOf(said)}</ChangeMark>);
   const valueIn = (words: Said, id: string) => words.indicatorValues.find(({ indicatorId }) => indicatorId === id)?.value ?? null;
+  const reachIn = (words: Said, id: string) => {
+    const reached = words.reachedMilestones.find(({ milestoneId }) => milestoneId === id);
+    return reached === undefined ? t('common.missing') : t('task.milestone.done', { day: formats.day(reached.reachedOn) });
+  };
   const papersOf = ({ evidence }: Said) => evidence.map(({ title, reference }) => `${title}: ${reference}`);
   const papers = papersOf(said);
   const known = new Set(papersOf(other ?? said));
@@ -57,6 +61,7 @@ function Words({ item, said, other, side }: { item: Item; said: Said; other: Sai
       <Facts
         facts={[
           ...item.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: figure((words) => `${formats.number(valueIn(words, id))} / ${formats.number(target)} ${unitOfMeasure}`) })),
+          ...item.milestones.map(({ id, title }) => ({ label: title, value: figure((words) => reachIn(words, id)) })),
           { label: t('report.question.percent'), value: figure(({ percent }) => formats.percent(percent)) },
           { label: t('report.question.difficulties'), value: prose(({ difficulties }) => difficulties ?? t('common.missing')) },
           { label: t('report.question.proposals'), value: prose(({ proposals }) => proposals ?? t('common.missing')) },

@@ -21,7 +21,7 @@ describe('the decision on a report', () => {
 });
 
 describe('the words of a report beside those accepted before', () => {
-  const previous: NonNullable<Item['previous']> = { itemId: id('0e'), submittedOn: '2020-09-14', claim: 'on-track', narrative: 'Đã xuất bản 12 phóng sự.', percent: 40, difficulties: null, proposals: null, indicatorValues: [], evidence: [], files: [] };
+  const previous: NonNullable<Item['previous']> = { itemId: id('0e'), submittedOn: '2020-09-14', claim: 'on-track', narrative: 'Đã xuất bản 12 phóng sự.', percent: 40, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [], files: [] };
 
   it('marks what went and what came by element and word, and shows plain text where that is wanted', async () => {
     const api = fakeApi({ session: session({ role: 'secretariat' }) });
@@ -37,6 +37,17 @@ describe('the words of a report beside those accepted before', () => {
     await waitFor(() => expect(address()).toContain('plain=true'));
     expect(after).toHaveTextContent('Đã xuất bản 15 phóng sự.');
     expect([...marks(before, 'del'), ...marks(after, 'ins')]).toEqual([]);
+  });
+
+  it('shows which milestones are said to be reached, and marks the one that is new', async () => {
+    const milestones = [{ id: id('1a'), title: 'Nhập tin, bài', dueOn: '2020-08-31', doneOn: '2020-08-31' }, { id: id('1b'), title: 'Chạy thử', dueOn: '2020-09-30', doneOn: null }];
+    const [first, second] = [{ milestoneId: id('1a'), reachedOn: '2020-08-31' }, { milestoneId: id('1b'), reachedOn: '2020-09-30' }];
+    const api = fakeApi({ session: session({ role: 'secretariat' }) });
+    api.on(getItem, () => ({ ...item, milestones, reachedMilestones: [first, second], previous: { ...previous, narrative: item.narrative, percent: item.percent, reachedMilestones: [first] } }));
+    await renderRoute(`/review/${item.itemId}`, api);
+    const after = await screen.findByRole('region', { name: 'Bản gửi mới' });
+    expect(after).toHaveTextContent('Nhập tin, bàiĐạt ngày 31/08/2020');
+    expect([...after.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['thêm mới: Đạt ngày 30/09/2020']);
   });
 
   it('has no switch where nothing was accepted before', async () => {

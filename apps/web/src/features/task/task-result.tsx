@@ -19,7 +19,7 @@ export function TaskResult({ task: { deliverable, indicators, milestones } }: { 
       <h3>{t('task.indicator.title')}</h3>
       {indicators.length === 0 ? <p className="sub">{t('task.indicator.empty')}</p> : <Table caption={t('task.indicator.title')} columns={columns} rows={indicators} keyOf={({ id }) => id} />}
       <h3>{t('task.milestone.title')}</h3>
-      {milestones.length === 0 && <p className="sub">{t('task.milestone.empty')}</p>}
+      <p className="sub">{milestones.length === 0 ? t('task.milestone.empty') : t('task.milestone.progress', { done: milestones.filter(({ doneOn }) => doneOn !== null).length, total: milestones.length })}</p>
       <ul className="task-people">
         {milestones.map(({ id, title, dueOn, doneOn }) => (
           <li key={id}>
