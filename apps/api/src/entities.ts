@@ -30,6 +30,7 @@ import { ItemIndicatorValue } from './report/item-indicator-value.entity';
 import { ItemMilestone } from './report/item-milestone.entity';
 import { ItemReview } from './report/item-review.entity';
 import { MilestoneReach } from './report/milestone-reach.entity';
+import { LateEntry } from './report/late-entry.entity';
 import { ReportItem } from './report/report-item.entity';
 import { Report } from './report/report.entity';
 import { Submission } from './report/submission.entity';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   ItemMilestone,
   ItemReview,
   MilestoneReach,
+  LateEntry,
   ReportItem,
   Report,
   Submission,

@@ -112,6 +112,12 @@ const secretariat: readonly Screen[] = [
   { name: 'plan, tasks as a grid', route: '/plans/$planId/grid', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/grid` },
   { name: 'plan, tasks from a table', route: '/plans/$planId/import', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/import` },
   { name: 'plan, the change of half-year', route: '/plans/$planId/roll-over', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}/roll-over` },
+  { name: 'report rounds', route: '/rounds', as: SECRETARIAT, address: () => '/rounds' },
+  { name: 'report rounds, opening one', route: '/rounds', as: SECRETARIAT, address: () => '/rounds', prepare: dialog((t) => t('round.add')) },
+  { name: 'report rounds, waiving a report', route: '/rounds', as: SECRETARIAT, address: () => '/rounds', prepare: async (page, t) => {
+    await page.getByRole('main').getByRole('button', { name: t('round.waive.open') }).first().click();
+    await page.getByRole('dialog').waitFor();
+  } },
   { name: 'reports to review', route: '/review', as: SECRETARIAT, address: () => '/review' },
   { name: 'reports to review, several to be accepted', route: '/review', as: SECRETARIAT, address: () => '/review', prepare: async (page, t) => {
     await page.getByRole('button', { name: t('common.action.selectAll') }).click();

@@ -1,4 +1,4 @@
-import { ROLES } from '@app/domain';
+import { PERIODIC_ROUND_KINDS, ROLES } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { Created, Day, Id, PageQuery, Version, optionalText, pageOf, text } from './scalar';
@@ -24,6 +24,13 @@ export const Committee = z.strictObject({
   dueSoonDays: z.int(),
   /** Days without an accepted word after which an assignment counts as silent. */
   silentAfterDays: z.int(),
+  /** Working days after the cut-off in which units report, and then in which the whole is drafted (R12). */
+  unitReportDays: z.int(),
+  draftReportDays: z.int(),
+  /** Day of the month by which the committee itself reports. */
+  committeeReportDay: z.int(),
+  /** Kinds of periods for which a round opens by itself. */
+  roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)),
   version: Version,
 });
 export type Committee = z.infer<typeof Committee>;
@@ -39,6 +46,10 @@ export const EditCommittee = z.strictObject({
   layout: z.enum(LAYOUTS).optional(),
   dueSoonDays: z.int().min(0).max(60).optional(),
   silentAfterDays: z.int().min(1).max(400).optional(),
+  unitReportDays: z.int().min(1).max(60).optional(),
+  draftReportDays: z.int().min(1).max(60).optional(),
+  committeeReportDay: z.int().min(1).max(28).optional(),
+  roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)).max(PERIODIC_ROUND_KINDS.length).optional(),
 });
 export type EditCommittee = z.infer<typeof EditCommittee>;
 

@@ -16,6 +16,7 @@ import { planEndpoints } from './plan';
 import { planVersionEndpoints } from './plan-version';
 import { reportEndpoints } from './report';
 import { rollOverEndpoints } from './rollover';
+import { roundEndpoints } from './round';
 import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
@@ -45,6 +46,7 @@ export * from './plan-version';
 export * from './problem';
 export * from './report';
 export * from './rollover';
+export * from './round';
 export * from './scalar';
 export * from './setup';
 export * from './summary';
@@ -73,6 +75,7 @@ export const ENDPOINTS = {
   ...waitingEndpoints,
   ...evidenceEndpoints,
   ...askEndpoints,
+  ...roundEndpoints,
   ...reportEndpoints,
   ...rollOverEndpoints,
   ...dashboardEndpoints,

@@ -1,19 +1,13 @@
-import { ITEM_CLAIMS, ITEM_KINDS, ITEM_STATES, ROUND_STATES } from '@app/domain';
+import { ITEM_CLAIMS, ITEM_KINDS, ITEM_STATES } from '@app/domain';
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Status } from './assignment';
 import { endpoint } from './endpoint';
 import { EvidenceFile } from './evidence';
-import { Created, Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
+import { Day, Id, Instant, PageQuery, Percent, Version, optionalText, pageOf, text } from './scalar';
 import { Indicator, Milestone, MILESTONES_MAX } from './task';
 import { UnitRef } from './unit';
 
 export const NARRATIVE_MAX = 5000;
-
-export const ROUND_KINDS = ['month', 'quarter', 'half-year', 'nine-month', 'year', 'thematic', 'ad-hoc'] as const;
-export const Round = z.strictObject({ id: Id, committeeId: Id, planId: Id, kind: z.enum(ROUND_KINDS), name: z.string(), cutOffOn: Day, dueOn: Day, opensOn: Day, state: z.enum(ROUND_STATES), expectedCount: z.int(), submittedCount: z.int() });
-export type Round = z.infer<typeof Round>;
-export const CreateRound = z.strictObject({ planId: Id, kind: z.enum(ROUND_KINDS), name: text(200), cutOffOn: Day, dueOn: Day, opensOn: Day });
-export type CreateRound = z.infer<typeof CreateRound>;
 
 export const IndicatorValue = z.strictObject({ indicatorId: Id, value: z.number().min(-1e12).max(1e12).nullable() });
 /** What the unit says it reached, and on which day; the acceptance of the item records it (R3). */
@@ -198,8 +192,6 @@ export type ReturnItem = z.infer<typeof ReturnItem>;
 const draftParams = z.strictObject({ assignmentId: Id });
 const itemParams = z.strictObject({ itemId: Id });
 
-export const listRounds = endpoint({ id: 'listRounds', method: 'GET', path: '/rounds', access: 'round.read', summary: 'Report rounds of a plan', query: PageQuery.extend({ planId: Id }), status: 200, reply: pageOf(Round) });
-export const createRound = endpoint({ id: 'createRound', method: 'POST', path: '/rounds', access: 'round.manage', summary: 'Open a report round; every unit is expected', body: CreateRound, status: 201, reply: Created });
 export const getWork = endpoint({ id: 'getWork', method: 'GET', path: '/units/:unitId/work', access: 'report.draft', summary: 'What a unit has to do, returned work first', params: z.strictObject({ unitId: Id }), query: z.strictObject({ committeeId: Id, planId: Id.optional() }), status: 200, reply: Work });
 export const getDraft = endpoint({ id: 'getDraft', method: 'GET', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'The unit’s draft beside what was last accepted', params: draftParams, status: 200, reply: Draft });
 export const saveDraft = endpoint({ id: 'saveDraft', method: 'PUT', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'Keep the draft', params: draftParams, body: SaveDraft, status: 200, reply: z.strictObject({ version: Version, savedAt: Instant }) });
@@ -211,4 +203,4 @@ export const acceptItem = endpoint({ id: 'acceptItem', method: 'POST', path: '/r
 export const returnItem = endpoint({ id: 'returnItem', method: 'POST', path: '/report-items/:itemId/return', access: 'report.review', summary: 'Return with reasons tied to sections (R6)', params: itemParams, body: ReturnItem, status: 204 });
 export const confirmItem = endpoint({ id: 'confirmItem', method: 'POST', path: '/report-items/:itemId/confirmation', access: 'report.confirm', summary: 'A leader confirms the completion of a marked task', params: itemParams, body: AcceptItem, status: 204 });
 
-export const reportEndpoints = { listRounds, createRound, getWork, getDraft, saveDraft, submitReport, getReceipt, listQueue, getItem, acceptItem, returnItem, confirmItem };
+export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, listQueue, getItem, acceptItem, returnItem, confirmItem };

@@ -21,6 +21,8 @@ export * from './report-item';
 export * from './rollover';
 export * from './roman';
 export * from './round';
+export * from './round-board';
+export * from './round-calendar';
 export * from './rule';
 export * from './task';
 export * from './task-table/columns';

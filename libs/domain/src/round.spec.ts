@@ -1,4 +1,4 @@
-import { whyNotFile, whyNotFreezeRound, whyNotMoveRound, whyNotWindow } from './round';
+import { roundStateOn, whyNotFile, whyNotFreezeRound, whyNotMoveRound, whyNotWindow } from './round';
 
 const round = {
   state: 'open',
@@ -20,6 +20,8 @@ describe('filing in a round', () => {
     ['late, on the last day of a named exception', { filedOn: '2020-06-24', exceptionUntil: '2020-06-24' }, null],
     ['later than the exception', { filedOn: '2020-06-25', exceptionUntil: '2020-06-24' }, 'report-window-closed'],
     ['in a closed round by exception', { state: 'closed', filedOn: '2020-06-24', exceptionUntil: '2020-06-24' }, null],
+    ['with a correction of what was given back', { state: 'closed', filedOn: '2020-06-30', isCorrection: true }, null],
+    ['with a correction in a frozen round', { state: 'frozen', isCorrection: true }, 'round-frozen'],
     ['in a frozen round, exception or not (R15)', { state: 'frozen', exceptionUntil: '2020-12-31' }, 'round-frozen'],
   ] as const)('%s', (_title, change, expected) => {
     expect(whyNotFile({ ...round, ...change })).toBe(expected);
@@ -54,5 +56,19 @@ describe('freezing a round (R15)', () => {
   it('has no way back', () => {
     expect(whyNotMoveRound('closed', 'open')).toBe('state-does-not-allow');
     expect(whyNotMoveRound('planned', 'open')).toBeNull();
+  });
+});
+
+describe('the state of a round on a day', () => {
+  it.each([
+    ['planned', '2020-06-14', 'planned'],
+    ['planned', '2020-06-15', 'open'],
+    ['open', '2020-06-19', 'open'],
+    ['open', '2020-06-20', 'closed'],
+    ['planned', '2020-06-20', 'closed'],
+    ['closed', '2020-06-16', 'closed'],
+    ['frozen', '2020-06-16', 'frozen'],
+  ] as const)('%s on %s: %s', (state, on, expected) => {
+    expect(roundStateOn({ state, opensOn: '2020-06-15', closesOn: '2020-06-19' }, on)).toBe(expected);
   });
 });

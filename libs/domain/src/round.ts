@@ -3,6 +3,12 @@ import type { RuleCode } from './rule';
 import type { TransitionTable } from './transitions';
 import { next } from './transitions';
 
+/** Periods the calendar knows, and the two kinds that are opened by hand with days of their own (Decree 09/2019/NĐ-CP, art. 4). */
+export const PERIODIC_ROUND_KINDS = ['month', 'quarter', 'half-year', 'nine-month', 'year'] as const;
+export const ROUND_KINDS = [...PERIODIC_ROUND_KINDS, 'thematic', 'ad-hoc'] as const;
+export type PeriodicRoundKind = (typeof PERIODIC_ROUND_KINDS)[number];
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
 export const ROUND_STATES = ['planned', 'open', 'closed', 'frozen'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
@@ -26,19 +32,30 @@ export function whyNotWindow(window: RoundWindow): RuleCode | null {
   return isRight ? null : 'round-window-wrong';
 }
 
-/** Why a unit cannot file in this round on this day. `exceptionUntil` is the last day of a named exception, null = none. Null = it can. */
+/** The state of a round on a day: a planned one opens by itself on its first day, an open one closes after its last. Closed by hand and frozen stay so. */
+export function roundStateOn(round: { state: RoundState; opensOn: Day; closesOn: Day }, on: Day): RoundState {
+  if (round.state === 'closed' || round.state === 'frozen') return round.state;
+  if (on < round.opensOn) return 'planned';
+  return on > round.closesOn ? 'closed' : 'open';
+}
+
+/**
+ * Why a unit cannot file in this round on this day. `exceptionUntil` is the last day of a named exception, null = none. Work that the
+ * review gave back (`isCorrection`) may come after the window: a slow review is not the unit's fault (R23). Null = it can.
+ */
 export function whyNotFile(round: {
   state: RoundState;
   opensOn: Day;
   closesOn: Day;
   filedOn: Day;
   exceptionUntil: Day | null;
+  isCorrection?: boolean;
 }): RuleCode | null {
   if (round.state === 'frozen') return 'round-frozen';
   if (round.state === 'planned' || round.filedOn < round.opensOn) return 'report-window-not-open';
   const isExcepted = round.exceptionUntil !== null && round.filedOn <= round.exceptionUntil;
   const isPast = round.state === 'closed' || round.filedOn > round.closesOn;
-  return isPast && !isExcepted ? 'report-window-closed' : null;
+  return isPast && !isExcepted && round.isCorrection !== true ? 'report-window-closed' : null;
 }
 
 /** Why a round cannot be frozen: it must be closed and every submitted report decided (R15). Null = it can. */

@@ -69,6 +69,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   speakForPart: ['part.confirmed', 'part.corrected', 'part.disputed'],
   settleDispute: ['part.settled'],
   createRound: ['round.created'],
+  waiveReport: ['report.waived'],
+  allowLateEntry: ['report.late-entry-allowed'],
   saveDraft: [],
   // Readings and checks change nothing.
   readTaskTable: [],

@@ -1,3 +1,4 @@
+import type { PeriodicRoundKind } from '@app/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 @Entity('committee')
@@ -16,5 +17,9 @@ export class Committee {
   @Column('text') timeZone!: string;
   @Column('integer', { default: 5 }) dueSoonDays!: number;
   @Column('integer', { default: 45 }) silentAfterDays!: number;
+  @Column('integer', { default: 3 }) unitReportDays!: number;
+  @Column('integer', { default: 3 }) draftReportDays!: number;
+  @Column('integer', { default: 25 }) committeeReportDay!: number;
+  @Column('text', { array: true, default: ['half-year'] }) roundKinds!: PeriodicRoundKind[];
   @VersionColumn() version!: number;
 }

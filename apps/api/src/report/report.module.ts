@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from '../assignment/assignment.module';
+import { BoardController } from './board.controller';
+import { BoardReader } from './board.reader';
 import { DraftService } from './draft.service';
+import { ExceptionService } from './exception.service';
 import { ReopenController } from './reopen.controller';
 import { ReopenService } from './reopen.service';
 import { ReportController } from './report.controller';
@@ -8,5 +11,5 @@ import { ReportReader } from './report.reader';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
-@Module({ imports: [AssignmentModule], controllers: [ReopenController, ReportController], providers: [DraftService, ReopenService, ReportReader, ReviewService, SubmissionService] })
+@Module({ imports: [AssignmentModule], controllers: [BoardController, ReopenController, ReportController], providers: [BoardReader, DraftService, ExceptionService, ReopenService, ReportReader, ReviewService, SubmissionService] })
 export class ReportModule {}

@@ -9,7 +9,7 @@ import type { Actor } from '../http/actor';
 import { fromCursor, toPage } from '../http/page';
 import { notFound } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
-import { openRoundOf } from '../round/round.queries';
+import { owedReports, roundToFile } from '../round/round.queries';
 import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { itemById, queueOf, receiptOf, workRows } from './report.queries';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
@@ -49,7 +49,8 @@ export class ReportReader {
 
   private async workIn(planId: string, committeeId: string, unitId: string): Promise<Omit<Work, 'unit' | 'planId'>> {
     const asOf = asOfAsked(this.clock, {});
-    const [facts, settings, rows, round] = await Promise.all([cellFacts(this.dataSource, planId, asOf), statusSettings(this.dataSource, committeeId, asOf.effectiveOn), workRows(this.dataSource, planId, unitId), openRoundOf(this.dataSource, planId, asOf.effectiveOn)]);
+    const [facts, settings, rows, owed] = await Promise.all([cellFacts(this.dataSource, planId, asOf), statusSettings(this.dataSource, committeeId, asOf.effectiveOn), workRows(this.dataSource, planId, unitId), owedReports(this.dataSource, planId, unitId)]);
+    const round = roundToFile(owed, asOf.effectiveOn);
     const own = facts.filter((cell) => cell.unitId === unitId && cell.state !== 'transferred');
     const returned = await returnedOf(this.dataSource, own.map(({ assignmentId }) => assignmentId));
     const judged = own.map((cell) => ({ cell, status: statusOf(cell, settings) }));

@@ -13,7 +13,10 @@ import { Task } from '../task/task.entity';
 import { keepFacts } from './accepted-facts';
 import { ItemReview } from './item-review.entity';
 import { ReportItem } from './report-item.entity';
+import { refreshReport } from './report-state';
+import { Report } from './report.entity';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
+import { Submission } from './submission.entity';
 
 interface Judged {
   readonly item: ReportItem;
@@ -78,7 +81,9 @@ export class ReviewService {
       const toState = item.kind === 'completion' ? next(LEAD_TRANSITIONS, assignment.state as LeadState, 'return') : null;
       if (item.kind === 'completion' && assignment.state === 'on-hold') refuse('state-does-not-allow');
       if (toState !== null) await moveAssignment(act, actor, assignment, { toState, reason, itemId });
-      await act.manager.query(`UPDATE report r SET state = 'returned', return_count = r.return_count + 1 FROM submission s WHERE s.id = $1 AND r.id = s.report_id`, [item.submissionId]);
+      const reportId = await reportOf(act, item.submissionId);
+      if (reportId !== null) await act.manager.increment(Report, { id: reportId }, 'returnCount', 1);
+      await refreshReport(act, reportId);
       recordDecision(act, actor, judged, { action: 'report-item.returned', reason });
       act.notify('report-item.returned', assignment.committeeId, { itemId });
     });
@@ -116,15 +121,18 @@ async function settle(act: Act, actor: Actor, judged: Judged, completedOn: strin
   const { item, assignment, task } = judged;
   await act.manager.update(ReportItem, item.id, { state: 'accepted', acceptedOn: act.today, acceptedAt: act.now });
   await keepFacts(act, item, { taskId: task.id, effectiveOn: completedOn ?? item.submittedOn });
-  await act.manager.query(
-    `UPDATE report r SET state = 'accepted' FROM submission s WHERE s.id = $1 AND r.id = s.report_id
-       AND NOT EXISTS (SELECT 1 FROM report_item i JOIN submission o ON o.id = i.submission_id WHERE o.report_id = r.id AND i.state = 'submitted')`,
-    [item.submissionId],
-  );
+  await refreshReport(act, await reportOf(act, item.submissionId));
   if (item.kind !== 'completion' || completedOn === null) return;
   refuse(whyNotCompleteYet(judged, await disputeCount(act, task.id), false));
   await recordSilence(act, actor, task.id);
   await moveAssignment(act, actor, assignment, { toState: 'completed', effectiveOn: completedOn, itemId: item.id });
+}
+
+/** The report in whose round it was sent, held until the decision stands; null outside a round. */
+async function reportOf(act: Act, submissionId: string): Promise<string | null> {
+  const { reportId } = await act.manager.findOneByOrFail(Submission, { id: submissionId });
+  if (reportId !== null) await act.manager.findOneOrFail(Report, { where: { id: reportId }, lock: { mode: 'pessimistic_write' } });
+  return reportId;
 }
 
 function whyNotCompleteYet({ assignment, task }: Judged, openDisputeCount: number, isFirstOfTwo: boolean) {

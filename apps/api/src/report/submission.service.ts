@@ -15,7 +15,7 @@ import type { Actor } from '../http/actor';
 import { invalid, notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { Plan } from '../plan/plan.entity';
-import { openRoundOf } from '../round/round.queries';
+import { owedReports, roundMissed, roundToFile } from '../round/round.queries';
 import { Indicator } from '../task/indicator.entity';
 import { Milestone } from '../task/milestone.entity';
 import { Task } from '../task/task.entity';
@@ -24,6 +24,7 @@ import { ItemDraft } from './item-draft.entity';
 import { ItemIndicatorValue } from './item-indicator-value.entity';
 import { ItemMilestone } from './item-milestone.entity';
 import { ReportItem } from './report-item.entity';
+import { refreshReport } from './report-state';
 import { Report } from './report.entity';
 import { Submission } from './submission.entity';
 
@@ -61,6 +62,7 @@ export class SubmissionService {
       const submission = { id: uuidv7(), number: await nextNumber(act, committeeId, planId) };
       await act.manager.insert(Submission, { ...submission, committeeId, unitId, reportId, submittedOn: act.today, submittedAt: act.now, submittedBy: actor.userId, submittedByName: actor.displayName, onBehalfOf: null, contentHash: contentHash(sent.map(toHashed)) });
       for (const one of sent) await keep(act, actor, submission.id, one);
+      await refreshReport(act, reportId);
       const { actorRole, unitName } = signatureOf(actor, first.assignment);
       act.record({ committeeId, action: 'report.submitted', objectType: 'submission', objectId: submission.id, objectLabel: submission.number, actorRole, unitId, unitName });
       act.notify('report.submitted', committeeId, { submissionId: submission.id });
@@ -97,13 +99,18 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   return { assignment, task, indicators, milestones, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null, files };
 }
 
-/** The unit's report in the open round now has something in it; null outside a round. */
+/**
+ * The unit's report in the round that takes what is sent today; null outside a round. A report that is missing from the round
+ * closed last comes late only by a named exception.
+ */
 async function markReport(act: Act, planId: string, unitId: string): Promise<string | null> {
-  const round = await openRoundOf(act.manager, planId, act.today);
+  const owed = await owedReports(act.manager, planId, unitId);
+  const round = roundToFile(owed, act.today);
+  const missed = round === null ? roundMissed(owed, act.today) : null;
+  if (missed !== null) refuse('report-window-closed', { round: missed.name });
   if (round === null) return null;
-  const report = await act.manager.findOneBy(Report, { roundId: round.id, unitId });
-  if (report === null) return null;
-  await act.manager.update(Report, report.id, { state: 'submitted', firstSubmittedOn: report.firstSubmittedOn ?? act.today, submittedOn: act.today });
+  const report = await act.manager.findOneOrFail(Report, { where: { id: round.reportId }, lock: { mode: 'pessimistic_write' } });
+  await act.manager.update(Report, report.id, { firstSubmittedOn: report.firstSubmittedOn ?? act.today, submittedOn: act.today });
   return report.id;
 }
 

@@ -6,8 +6,8 @@ import type { DemoContext } from './demo-context';
 export function addRounds(demo: DemoContext): void {
   for (const round of demo.set.rounds) {
     const id = demo.id('round', round.code);
-    const { kind, name, opensOn, cutOffOn, dueOn, state } = round;
-    demo.rows.add(Round, { id, committeeId: demo.committeeId, planId: demo.id('plan', round.plan), kind, name, opensOn, cutOffOn, dueOn, state });
+    const { kind, name, opensOn, cutOffOn, dueOn, closesOn, state } = round;
+    demo.rows.add(Round, { id, committeeId: demo.committeeId, planId: demo.id('plan', round.plan), kind, name, opensOn, cutOffOn, dueOn, closesOn, state });
     for (const report of round.reports) demo.rows.add(Report, { id: demo.id('report', `${round.code} ${report.unit}`), roundId: id, unitId: demo.id('unit', report.unit), ...submissionsOf(report) });
   }
 }

@@ -4,8 +4,8 @@ import type { Session } from '../lib/session';
 import type { IconName } from '../ui/icon';
 
 export interface Entry {
-  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin';
-  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin'];
+  readonly word: 'overview' | 'myWork' | 'tasks' | 'directives' | 'plans' | 'review' | 'rounds' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin';
+  readonly to: (typeof paths)['dashboard' | 'work' | 'tasks' | 'directives' | 'plans' | 'review' | 'rounds' | 'asks' | 'decisions' | 'summary' | 'units' | 'audit' | 'admin'];
   readonly icon: IconName;
   /** One of them is enough. */
   readonly needs: readonly Permission[];
@@ -15,6 +15,7 @@ const ENTRIES: readonly Entry[] = [
   { word: 'overview', to: paths.dashboard, icon: 'home', needs: ['dashboard.read'] },
   { word: 'myWork', to: paths.work, icon: 'report', needs: ['report.draft'] },
   { word: 'review', to: paths.review, icon: 'review', needs: ['report.review', 'report.confirm'] },
+  { word: 'rounds', to: paths.rounds, icon: 'calendar', needs: ['round.manage', 'dashboard.read'] },
   { word: 'asks', to: paths.asks, icon: 'bell', needs: ['ask.answer'] },
   { word: 'decisions', to: paths.decisions, icon: 'clock', needs: ['task.decide', 'task.write'] },
   { word: 'tasks', to: paths.tasks, icon: 'task', needs: ['task.read'] },

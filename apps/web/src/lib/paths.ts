@@ -22,6 +22,7 @@ export const paths = {
   planGrid: '/plans/$planId/grid',
   planImport: '/plans/$planId/import',
   rollOver: '/plans/$planId/roll-over',
+  rounds: '/rounds',
   review: '/review',
   reviewItem: '/review/$itemId',
   summary: '/summary',

@@ -140,6 +140,10 @@ export function committee(said: Partial<Committee> = {}): Committee {
     timeZone: 'Asia/Ho_Chi_Minh',
     dueSoonDays: 5,
     silentAfterDays: 45,
+    unitReportDays: 3,
+    draftReportDays: 3,
+    committeeReportDay: 25,
+    roundKinds: ['half-year'],
     version: 1,
     ...said,
   };

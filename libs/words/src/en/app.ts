@@ -16,6 +16,7 @@ export const app = {
     plans: 'Plans',
     review: 'Review reports',
     asks: 'Asks',
+    rounds: 'Report rounds',
     decisions: 'Decisions',
     summary: 'Summary',
     units: 'Units',

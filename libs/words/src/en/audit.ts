@@ -125,6 +125,8 @@ export const audit = {
     },
     report: {
       submitted: '{actor} submitted the report {object}',
+      waived: '{actor} waived the report of {object}',
+      'late-entry-allowed': '{actor} allowed a late report of {object}',
     },
     ask: {
       addressed: '{actor} handed on the ask of {object}',

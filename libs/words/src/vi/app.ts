@@ -14,6 +14,7 @@ export const app = {
     plans: 'Kế hoạch',
     review: 'Duyệt báo cáo',
     asks: 'Kiến nghị',
+    rounds: 'Đợt báo cáo',
     decisions: 'Chờ quyết định',
     summary: 'Tổng hợp',
     units: 'Đơn vị',

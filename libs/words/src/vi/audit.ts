@@ -123,6 +123,8 @@ export const audit = {
     },
     report: {
       submitted: '{actor} đã gửi báo cáo {object}',
+      waived: '{actor} đã miễn báo cáo của {object}',
+      'late-entry-allowed': '{actor} đã cho gửi muộn báo cáo của {object}',
     },
     ask: {
       addressed: '{actor} đã chuyển kiến nghị của {object} đến nơi trả lời',

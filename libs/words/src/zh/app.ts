@@ -16,6 +16,7 @@ export const app = {
     plans: '计划',
     review: '审核报告',
     asks: '建议',
+    rounds: '报告轮次',
     decisions: '待决定',
     summary: '汇总',
     units: '单位',

@@ -125,6 +125,8 @@ export const audit = {
     },
     report: {
       submitted: '{actor}报送了报告{object}',
+      waived: '{actor}已免报：{object}',
+      'late-entry-allowed': '{actor}已准许补报：{object}',
     },
     ask: {
       addressed: '{actor} 转交了{object}的建议',

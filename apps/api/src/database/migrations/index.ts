@@ -16,6 +16,7 @@ import { CreatePlanVersion1767225699000 } from './1767225699000-create-plan-vers
 import { ReturnPlan1767225700000 } from './1767225700000-return-plan';
 import { EndDirective1767225701000 } from './1767225701000-end-directive';
 import { CreateMilestoneReach1767225703000 } from './1767225703000-create-milestone-reach';
+import { RoundsByCalendar1767225710000 } from './1767225710000-rounds-by-calendar';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   ReturnPlan1767225700000,
   EndDirective1767225701000,
   CreateMilestoneReach1767225703000,
+  RoundsByCalendar1767225710000,
 ];

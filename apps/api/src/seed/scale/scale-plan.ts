@@ -31,7 +31,7 @@ export function addPlan(rows: CopyRows, ids: Ids, parts: PlanParts): void {
 function addRound(rows: CopyRows, ids: Ids, { committee, planId, cutOffOn, round }: PlanParts & { planId: string; cutOffOn: Day; round: number }): Sending[] {
   const roundId = ids.next();
   const dueOn = addDays(cutOffOn, 5);
-  rows.add(Round, { id: roundId, committeeId: committee.id, planId, kind: 'month', name: `Báo cáo đợt ${round + 1}`, opensOn: addDays(cutOffOn, -ROUND_DAYS), cutOffOn, dueOn, state: 'closed' });
+  rows.add(Round, { id: roundId, committeeId: committee.id, planId, kind: 'month', name: `Báo cáo đợt ${round + 1}`, opensOn: addDays(cutOffOn, -ROUND_DAYS), cutOffOn, dueOn, closesOn: addDays(dueOn, ROUND_DAYS), state: 'closed' });
   return committee.units.map((unit, unitAt) => {
     const [reportId, on] = [ids.next(), addDays(cutOffOn, 1 + (unitAt % 4))];
     rows.add(Report, { id: reportId, roundId, unitId: unit.id, state: 'submitted', firstSubmittedOn: on, submittedOn: on });

@@ -1,11 +1,12 @@
 import { EditCommittee, editCommittee, getCommittee, LAYOUTS, type Committee } from '@app/contract';
+import { PERIODIC_ROUND_KINDS } from '@app/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { taggedQuery } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { Form, FormNumber, useBodyForm } from '../../lib/form';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { SelectField, TextField } from '../../ui/field';
+import { CheckboxField, SelectField, TextField } from '../../ui/field';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
@@ -27,14 +28,15 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
   const toast = useToast();
   const queries = useQueryClient();
   const edit = useCommand(editCommittee);
-  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays } = committee;
+  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds } = committee;
   const form = useBodyForm(EditCommittee, {
-    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays },
+    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds },
     onSubmit: async (body) => {
       await edit.run({ params: { committeeId: committee.id }, body, ifMatch: etag });
       toast(t('committee.saved'));
     },
   });
+  const kinds = form.watch('roundKinds') ?? [];
   const showNew = () => void queries.invalidateQueries({ queryKey: [getCommittee.id] });
   return (
     <Form form={form} problemActions={<Button isSmall onClick={showNew}>{t('common.stale.showNew')}</Button>}>
@@ -50,6 +52,13 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
       </SelectField>
       <FormNumber {...form.held('dueSoonDays', t('committee.dueSoonDays'))} />
       <FormNumber {...form.held('silentAfterDays', t('committee.silentAfterDays'))} />
+      <FormNumber {...form.held('unitReportDays', t('committee.unitReportDays'))} />
+      <FormNumber {...form.held('draftReportDays', t('committee.draftReportDays'))} />
+      <FormNumber {...form.held('committeeReportDay', t('committee.committeeReportDay'))} />
+      <fieldset className="stack">
+        <legend>{t('committee.roundKinds')}</legend>
+        {PERIODIC_ROUND_KINDS.map((kind) => <CheckboxField key={kind} label={t(`round.kind.${kind}`)} checked={kinds.includes(kind)} onChange={() => form.setValue('roundKinds', PERIODIC_ROUND_KINDS.filter((one) => kinds.includes(one) !== (one === kind)))} />)}
+      </fieldset>
       <div><Button look="primary" type="submit" isPending={form.isSubmitting}>{t('common.action.save')}</Button></div>
     </Form>
   );

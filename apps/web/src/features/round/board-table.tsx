@@ -1,0 +1,96 @@
+import type { BoardRow, Round, RoundBoard } from '@app/contract';
+import { BOARD_STATES, type BoardState } from '@app/domain';
+import { useState } from 'react';
+import { useFormats } from '../../lib/format';
+import { useWorkspace } from '../../lib/session';
+import { useWords } from '../../lib/words';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Card, Chip } from '../../ui/surface';
+import { Table, type Column } from '../../ui/table';
+import { LateEntryDialog } from './late-entry-dialog';
+import { WaiveDialog } from './waive-dialog';
+import './round.css';
+
+type Filter = BoardState | 'late' | null;
+type Asked = { act: 'waive' | 'late'; row: BoardRow } | null;
+
+/** Numbers that filter, and below them the rows they count (R14). */
+export function BoardTable({ round, counts, rows }: RoundBoard) {
+  const t = useWords();
+  const [filter, setFilter] = useState<Filter>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const columns = useColumns(round, setAsked);
+  const shown = rows.filter((row) => filter === null || (filter === 'late' ? row.isLate : row.state === filter));
+  const toggle = (state: NonNullable<Filter>) => setFilter(filter === state ? null : state);
+  return (
+    <Card title={t('round.board.title')} detail={t('round.board.detail')} isPadded={false}>
+      <div className="bar board-counts" role="group" aria-label={t('round.board.filter')}>
+        {BOARD_STATES.map((state) => <Chip key={state} isPressed={filter === state} onClick={() => toggle(state)}>{t('round.board.count', { state: t(`round.board.state.${state}`), count: counts[state] })}</Chip>)}
+        <Chip isPressed={filter === 'late'} onClick={() => toggle('late')}>{t('round.board.count', { state: t('round.board.late'), count: counts.late })}</Chip>
+      </div>
+      {shown.length === 0 ? <EmptyState title={rows.length === 0 ? t('round.board.nobody') : t('round.board.none')} /> : <Table caption={t('round.board.title')} columns={columns} rows={shown} keyOf={({ reportId }) => reportId} />}
+      {asked?.act === 'waive' && <WaiveDialog row={asked.row} onClose={() => setAsked(null)} />}
+      {asked?.act === 'late' && <LateEntryDialog row={asked.row} round={round} onClose={() => setAsked(null)} />}
+    </Card>
+  );
+}
+
+function useColumns(round: Round, ask: (asked: Asked) => void): Column<BoardRow>[] {
+  const t = useWords();
+  const formats = useFormats();
+  const { can } = useWorkspace();
+  const acts: Column<BoardRow> = {
+    key: 'acts',
+    label: t('round.board.acts'),
+    cell: (row) => <RowActs row={row} round={round} ask={ask} />,
+  };
+  return [
+    { key: 'unit', label: t('unit.name'), isHeading: true, cell: ({ unit }) => unit.name },
+    { key: 'state', label: t('reportState.title'), cell: (row) => <BoardStateTag row={row} /> },
+    { key: 'submittedOn', label: t('round.board.submittedOn'), cell: ({ firstSubmittedOn, submittedOn }) => <SentOn first={firstSubmittedOn} last={submittedOn} /> },
+    { key: 'items', label: t('round.board.items'), cell: ({ items }) => t('round.board.itemCounts', items) },
+    { key: 'note', label: t('round.board.note'), cell: ({ note, lateEntry, returnCount }) => (
+      <div className="stack-tight">
+        {note !== null && <span lang="vi">{note}</span>}
+        {returnCount > 0 && <span className="sm sub">{t('round.board.returned', { count: returnCount })}</span>}
+        {lateEntry !== null && <span className="sm">{t('round.late.allowed', { day: formats.day(lateEntry.untilOn), name: lateEntry.allowedBy, reason: lateEntry.reason })}</span>}
+        {note === null && returnCount === 0 && lateEntry === null && t('common.missing')}
+      </div>
+    ) },
+    ...(can('round.manage') ? [acts] : []),
+  ];
+}
+
+function SentOn({ first, last }: { first: string | null; last: string | null }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (first === null) return <>{formats.day(last)}</>;
+  return <span className="num">{last !== null && last !== first ? t('round.board.again', { first: formats.day(first), last: formats.day(last) }) : formats.day(first)}</span>;
+}
+
+const TONE = { 'not-opened': 't-none', drafting: 't-doing', 'with-head': 't-wait', submitted: 't-wait', returned: 't-late', accepted: 't-done', waived: 't-off' } as const satisfies Record<BoardState, string>;
+
+/** The word carries the state; the colour only repeats it. */
+function BoardStateTag({ row: { state, isLate, lateWorkingDays } }: { row: BoardRow }) {
+  const t = useWords();
+  return (
+    <span className="bar">
+      <span className={`tag plain ${TONE[state]}`}>{t(`round.board.state.${state}`)}</span>
+      {isLate && <span className="tag plain t-over">{t('round.board.lateBy', { count: lateWorkingDays })}</span>}
+    </span>
+  );
+}
+
+function RowActs({ row, round, ask }: { row: BoardRow; round: Round; ask: (asked: Asked) => void }) {
+  const t = useWords();
+  const isMissing = row.state === 'not-opened' || row.state === 'drafting' || row.state === 'with-head';
+  if (!isMissing || round.state === 'frozen') return <>{t('common.missing')}</>;
+  const about = { unit: row.unit.shortName };
+  return (
+    <span className="bar no-print">
+      {round.state !== 'planned' && <Button isSmall aria-label={t('round.late.openFor', about)} onClick={() => ask({ act: 'late', row })}>{t('round.late.open')}</Button>}
+      {row.state !== 'with-head' && <Button isSmall aria-label={t('round.waive.openFor', about)} onClick={() => ask({ act: 'waive', row })}>{t('round.waive.open')}</Button>}
+    </span>
+  );
+}

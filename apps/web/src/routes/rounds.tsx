@@ -1,0 +1,3 @@
+import { RoundBoard } from '../features/round/round-board';
+
+export const RoundsPage = RoundBoard;
