@@ -20,6 +20,7 @@ import { DirectiveModule } from './directive/directive.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { ExchangeModule } from './exchange/exchange.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { NotificationModule } from './notification/notification.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RollOverModule } from './rollover/rollover.module';
@@ -52,6 +53,7 @@ export class AppModule {
         RoundModule,
         ReportModule,
         RollOverModule,
+        NotificationModule,
         LedgerModule,
         DashboardModule,
         ExchangeModule,

@@ -21,6 +21,10 @@ import { EvidenceFile } from './evidence/evidence-file.entity';
 import { ItemFile } from './evidence/item-file.entity';
 import { ImportedRow } from './exchange/imported-row.entity';
 import { ClauseLink } from './ledger/clause-link.entity';
+import { Digest } from './notification/digest.entity';
+import { Mail } from './notification/mail.entity';
+import { Notice } from './notification/notice.entity';
+import { Reminder } from './notification/reminder.entity';
 import { Plan } from './plan/plan.entity';
 import { PlanVersionTask } from './plan/plan-version-task.entity';
 import { PlanVersion } from './plan/plan-version.entity';
@@ -69,6 +73,10 @@ export const ENTITIES = [
   EvidenceFile,
   ItemFile,
   ImportedRow,
+  Digest,
+  Mail,
+  Notice,
+  Reminder,
   Plan,
   PlanVersion,
   PlanVersionTask,

@@ -4,7 +4,9 @@ import { hashSetupCode } from './setup/setup-code';
 import { Clock } from './config/clock';
 import { readEnvironment, type Environment } from './config/env';
 import { openDatabase, type OpenDatabase } from './open-database';
-import { createServer, publicUrl } from './server';
+import { publicUrl } from './config/public-url';
+import { createServer } from './server';
+import { Jobs } from './notification/jobs';
 import { DEMO_DAY, loadDemo } from './seed/load-demo';
 
 const WEB_DIR = fileURLToPath(new URL('../web', import.meta.url));
@@ -22,6 +24,7 @@ export async function serve(source: NodeJS.ProcessEnv): Promise<void> {
     await database.stop();
   });
   await app.listen(env.PORT, env.HOST);
+  app.get(Jobs).start();
   print(`Steerboard: ${publicUrl(env)}`);
 }
 

@@ -14,6 +14,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module';
 import type { Clock } from './config/clock';
 import type { Environment } from './config/env';
+import { publicUrl } from './config/public-url';
 import { Refusal } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { refuseDeepBodies, refuseOtherMethods, refuseWhileClosing, unreadableAnswers } from './http/strangers';
@@ -51,10 +52,6 @@ export async function createServer(parts: ServerParts): Promise<NestFastifyAppli
   await addPlugins(app, parts);
   await app.init();
   return app;
-}
-
-export function publicUrl(env: Environment): string {
-  return (env.PUBLIC_URL ?? `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`).replace(/\/$/, '');
 }
 
 async function addPlugins(app: NestFastifyApplication, parts: ServerParts): Promise<void> {

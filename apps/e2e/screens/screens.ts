@@ -137,6 +137,7 @@ const secretariat: readonly Screen[] = [
 const officer: readonly Screen[] = [
   { name: 'asks of the unit', route: '/asks', as: OFFICER, address: () => '/asks' },
   { name: 'task, a later due day asked for', route: '/tasks/$taskId', as: OFFICER, address: ({ taskId }) => `/tasks/${taskId}`, prepare: dialog((t) => t('extension.ask')) },
+  { name: 'notices', route: '/notices', as: OFFICER, address: () => '/notices' },
   { name: 'my work', route: '/work', as: OFFICER, address: () => '/work' },
   { name: 'report form', route: '/work/$assignmentId', as: OFFICER, address: ({ toReportId }) => `/work/${toReportId}` },
   { name: 'report form, returned', route: '/work/$assignmentId', as: OFFICER, address: ({ returnedId }) => `/work/${returnedId}` },

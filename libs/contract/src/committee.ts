@@ -74,19 +74,23 @@ export type Member = z.infer<typeof Member>;
 export const CreateMember = z.strictObject({ personName: text(200), position: text(300), committeePost: z.enum(COMMITTEE_POSTS), unitId: Id, order: z.int().min(0).max(10_000), fromOn: Day, userId: Id.nullable().default(null) });
 export const EditMember = z.strictObject({ personName: text(200).optional(), position: text(300).optional(), committeePost: z.enum(COMMITTEE_POSTS).optional(), order: z.int().min(0).max(10_000).optional(), toOn: Day.nullable().optional() });
 
+/** Where reminders and receipts go; null or blank: the person reads them in the app only. */
+const Email = z.union([z.email().max(254), z.literal('')]).nullable().transform((value) => (value === '' ? null : value));
+
 export const UserGrant = z.strictObject({ committeeId: Id.nullable(), unitId: Id.nullable(), role: z.enum(ROLES), fromOn: Day, toOn: Day.nullable() });
-export const User = z.strictObject({ id: Id, username: z.string(), displayName: z.string(), position: z.string().nullable(), isDisabled: z.boolean(), lastSeenAt: z.string().nullable(), grants: z.array(UserGrant), version: Version });
+export const User = z.strictObject({ id: Id, username: z.string(), displayName: z.string(), position: z.string().nullable(), email: z.string().nullable(), isDisabled: z.boolean(), lastSeenAt: z.string().nullable(), grants: z.array(UserGrant), version: Version });
 export type User = z.infer<typeof User>;
 export const GRANTS_MAX = 50;
 export const CreateUser = z.strictObject({
   username: z.string().trim().min(3).max(100).regex(/^[a-z0-9._-]+$/),
   displayName: text(200),
   position: optionalText(300).default(null),
+  email: Email.default(null),
   password: z.string().min(12).max(500),
   grants: z.array(UserGrant).max(GRANTS_MAX),
 });
 export type CreateUser = z.infer<typeof CreateUser>;
-export const EditUser = z.strictObject({ displayName: text(200).optional(), position: optionalText(300).optional(), isDisabled: z.boolean().optional(), grants: z.array(UserGrant).max(GRANTS_MAX).optional() });
+export const EditUser = z.strictObject({ displayName: text(200).optional(), position: optionalText(300).optional(), email: Email.optional(), isDisabled: z.boolean().optional(), grants: z.array(UserGrant).max(GRANTS_MAX).optional() });
 export type EditUser = z.infer<typeof EditUser>;
 
 export const Holiday = z.strictObject({ id: Id, day: Day, kind: z.enum(['off', 'working']), name: z.string() });

@@ -11,6 +11,7 @@ import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
 import { healthEndpoints } from './health';
 import { ledgerEndpoints } from './ledger';
+import { notificationEndpoints } from './notification';
 import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
 import { planVersionEndpoints } from './plan-version';
@@ -39,6 +40,7 @@ export * from './exchange';
 export * from './field-code';
 export * from './health';
 export * from './ledger';
+export * from './notification';
 export * from './openapi';
 export * from './part';
 export * from './plan';
@@ -76,6 +78,7 @@ export const ENDPOINTS = {
   ...evidenceEndpoints,
   ...askEndpoints,
   ...roundEndpoints,
+  ...notificationEndpoints,
   ...reportEndpoints,
   ...rollOverEndpoints,
   ...dashboardEndpoints,

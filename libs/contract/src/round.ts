@@ -56,6 +56,9 @@ export const BoardRow = z.strictObject({
   items: z.strictObject({ submitted: z.int(), accepted: z.int(), returned: z.int() }),
   /** Why the unit need not report, or why the report was returned. */
   note: z.string().nullable(),
+  /** Reminders of this report, by the ladder and by hand. */
+  reminderCount: z.int(),
+  lastRemindedOn: Day.nullable(),
   lateEntry: z.strictObject({ untilOn: Day, reason: z.string(), allowedBy: z.string() }).nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;

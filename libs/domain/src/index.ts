@@ -16,6 +16,8 @@ export * from './permission';
 export * from './plan';
 export * from './plan-version';
 export * from './progress';
+export * from './reminder';
+export * from './reminder-recipient';
 export * from './report';
 export * from './report-item';
 export * from './rollover';

@@ -56,6 +56,7 @@ export const RULE_CODES = [
   'round-frozen',
   'round-has-undecided-reports',
   'round-window-wrong',
+  'reminded-today',
   'extension-waiting',
   'extension-limit-reached',
   'extension-not-later',

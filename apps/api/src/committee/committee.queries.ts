@@ -47,7 +47,7 @@ export interface UserPage {
   readonly limit: number;
 }
 
-const USER = `u.id, u.username, u.display_name AS "displayName", u.position, u.disabled_at IS NOT NULL AS "isDisabled", u.version, u.sort_key AS "sortKey",
+const USER = `u.id, u.username, u.display_name AS "displayName", u.position, u.email, u.disabled_at IS NOT NULL AS "isDisabled", u.version, u.sort_key AS "sortKey",
   (SELECT to_char(max(last_seen_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') FROM session WHERE user_id = u.id) AS "lastSeenAt",
   COALESCE((SELECT json_agg(json_build_object('committeeId', committee_id, 'unitId', unit_id, 'role', role, 'fromOn', from_on, 'toOn', to_on) ORDER BY id) FROM role_grant WHERE user_id = u.id), '[]') AS grants`;
 

@@ -9,6 +9,8 @@ export class User {
   /** Given name first: people are listed by it. */
   @Column('text') sortKey!: string;
   @Column('text', { nullable: true }) position!: string | null;
+  /** Null: no mail. */
+  @Column('text', { nullable: true }) email!: string | null;
   @Column('text') passwordHash!: string;
   @Column('text', { default: 'vi' }) locale!: 'vi' | 'en' | 'zh';
   @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;

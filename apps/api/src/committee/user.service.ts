@@ -31,7 +31,7 @@ export class UserService {
     return this.commits.run(doer, async (act) => {
       if (await act.manager.existsBy(User, { username: input.username })) throw invalid('/username', 'already-used');
       const id = uuidv7();
-      await act.manager.insert(User, { id, username: input.username, displayName: input.displayName, sortKey: sortKeyOf(input.displayName), position: input.position, passwordHash, locale: 'vi', disabledAt: null });
+      await act.manager.insert(User, { id, username: input.username, displayName: input.displayName, sortKey: sortKeyOf(input.displayName), position: input.position, email: input.email, passwordHash, locale: 'vi', disabledAt: null });
       await grant(act, id, input.grants);
       act.record({ committeeId: null, action: 'user.created', objectType: 'user', objectId: id, objectLabel: input.displayName });
       return { id };

@@ -14,6 +14,7 @@ export function boardFacts(reader: Reader, roundId: string): Promise<BoardFactsR
                AND d.saved_at >= r.opens_on::timestamp AT TIME ZONE c.time_zone AND d.saved_at < (r.closes_on + 1)::timestamp AT TIME ZONE c.time_zone) AS "draftCount",
             (SELECT json_build_object('submitted', count(*) FILTER (WHERE i.state = 'submitted'), 'accepted', count(*) FILTER (WHERE i.state = 'accepted'), 'returned', count(*) FILTER (WHERE i.state = 'returned'))
              FROM report_item i JOIN submission s ON s.id = i.submission_id WHERE s.report_id = p.id) AS items,
+            (SELECT count(*)::int FROM reminder WHERE report_id = p.id) AS "reminderCount", (SELECT max(day) FROM reminder WHERE report_id = p.id) AS "lastRemindedOn",
             (SELECT json_build_object('untilOn', l.until_on, 'reason', l.reason, 'allowedBy', l.allowed_by_name) FROM late_entry l WHERE l.report_id = p.id ORDER BY l.recorded_at DESC LIMIT 1) AS "lateEntry"
      FROM report p JOIN round r ON r.id = p.round_id JOIN committee c ON c.id = r.committee_id
      JOIN unit u ON u.id = p.unit_id

@@ -48,6 +48,7 @@ const planGrid = createRoute({ getParentRoute: () => root, path: paths.planGrid,
 const planImport = createRoute({ getParentRoute: () => root, path: paths.planImport, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/plan-import'), 'PlanImportPage') });
 const rollOver = createRoute({ getParentRoute: () => root, path: paths.rollOver, staticData: { needs: ['plan.roll-over'] }, component: lazyRouteComponent(() => import('../routes/roll-over'), 'RollOverPage') });
 const rounds = createRoute({ getParentRoute: () => root, path: paths.rounds, staticData: { needs: ['round.manage', 'dashboard.read'] }, component: lazyRouteComponent(() => import('../routes/rounds'), 'RoundsPage') });
+const notices = createRoute({ getParentRoute: () => root, path: paths.notices, component: lazyRouteComponent(() => import('../routes/notices'), 'NoticesPage') });
 const review = createRoute({ getParentRoute: () => root, path: paths.review, staticData: { needs: ['report.review', 'report.confirm'] }, component: lazyRouteComponent(() => import('../routes/review'), 'ReviewPage') });
 const reviewItem = createRoute({ getParentRoute: () => root, path: paths.reviewItem, component: lazyRouteComponent(() => import('../routes/review-item'), 'ReviewItemPage') });
 const summary = createRoute({ getParentRoute: () => root, path: paths.summary, staticData: { needs: ['summary.read'] }, component: lazyRouteComponent(() => import('../routes/summary'), 'SummaryPage') });
@@ -61,7 +62,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, stati
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, notices, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

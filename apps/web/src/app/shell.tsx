@@ -3,6 +3,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
 import { ReauthenticateDialog } from '../features/auth/reauthenticate-dialog';
+import { NoticeBell } from '../features/notice/notice-bell';
 import { appVersion } from '../lib/env';
 import { useFormats } from '../lib/format';
 import { paths } from '../lib/paths';
@@ -38,6 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <PeriodSwitch />
           <span className="grow" />
           {session.me.isDemo && <DemoDay today={session.today} />}
+          <NoticeBell />
           <PersonMenu />
         </div>
       </header>

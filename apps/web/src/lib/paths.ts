@@ -23,6 +23,7 @@ export const paths = {
   planImport: '/plans/$planId/import',
   rollOver: '/plans/$planId/roll-over',
   rounds: '/rounds',
+  notices: '/notices',
   review: '/review',
   reviewItem: '/review/$itemId',
   summary: '/summary',

@@ -2,6 +2,7 @@ import {
   getCsrf,
   getMe,
   listCommittees,
+  listNotices,
   listPlans,
   type Committee,
   type EndpointShape,
@@ -73,6 +74,7 @@ export function fakeApi({ session: me = session({}), committees = [committee()],
   on(getCsrf, () => ({ csrfToken: 'token' }));
   on(listCommittees, () => page(committees));
   on(listPlans, () => page(plans));
+  on(listNotices, () => ({ ...page([]), unreadCount: 0 }));
 
   const answer: typeof fetch = async (address, init) => {
     const url = new URL(String(address), 'http://localhost');

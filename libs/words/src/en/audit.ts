@@ -123,7 +123,11 @@ export const audit = {
     round: {
       created: '{actor} opened the round {object}',
     },
+    reminder: {
+      sent: '{actor} sent the reminders of {object}',
+    },
     report: {
+      reminded: '{actor} reminded of the report of {object}',
       submitted: '{actor} submitted the report {object}',
       waived: '{actor} waived the report of {object}',
       'late-entry-allowed': '{actor} allowed a late report of {object}',

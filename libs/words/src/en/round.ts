@@ -54,11 +54,18 @@ export const round = {
     again: '{first}, again {last}',
     items: 'Report items',
     itemCounts: '{submitted, number} waiting, {accepted, number} accepted, {returned, number} returned',
+    reminders: 'Reminders',
+    reminderCount: '{count, plural, =0 {None} one {# time, last {day}} other {# times, last {day}}}',
     acts: 'Actions',
     note: 'Note',
     returned: '{count, plural, one {Returned once} other {Returned # times}}',
     none: 'No unit is in this state.',
     nobody: 'No unit is expected in this round yet.',
+  },
+  remind: {
+    open: 'Remind',
+    openFor: 'Remind {unit} of its report',
+    done: '{count, plural, =0 {The reminder is noted, but {unit} has no account} one {{unit} is reminded: # person} other {{unit} is reminded: # people}}.',
   },
   waive: {
     open: 'Waive',

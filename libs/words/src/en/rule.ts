@@ -58,6 +58,7 @@ export const rule = {
   'round-frozen': 'The figures of the round are frozen. A change must be recorded as a correction.',
   'round-has-undecided-reports': 'Some reports of the round are undecided. Accept or return them before freezing.',
   'round-window-wrong': 'The days of the round do not fit: opening, cut-off and due date must follow each other.',
+  'reminded-today': 'This unit has been reminded today. Once a day is enough.',
   'extension-waiting': 'A request for an extension is waiting. Withdraw it, or wait for the decision before asking again.',
   'extension-limit-reached': 'The task has been extended twice; it cannot be extended again.',
   'extension-not-later': 'The new due date must be after the present one.',

@@ -6,6 +6,8 @@ export const user = {
   one: 'Account',
   username: 'User name',
   displayName: 'Name',
+  email: 'Mail address',
+  emailHint: 'For reminders and receipts; empty: they are read in the app only.',
   position: 'Position',
   roles: 'Roles',
   addRole: 'Add a role',

@@ -121,7 +121,11 @@ export const audit = {
     round: {
       created: '{actor} đã mở đợt báo cáo {object}',
     },
+    reminder: {
+      sent: '{actor} đã gửi nhắc việc của {object}',
+    },
     report: {
+      reminded: '{actor} đã đôn đốc báo cáo của {object}',
       submitted: '{actor} đã gửi báo cáo {object}',
       waived: '{actor} đã miễn báo cáo của {object}',
       'late-entry-allowed': '{actor} đã cho gửi muộn báo cáo của {object}',

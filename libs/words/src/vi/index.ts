@@ -23,9 +23,11 @@ import { itemClaim } from './item-claim';
 import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
+import { mail } from './mail';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
+import { notice } from './notice';
 import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
@@ -79,9 +81,11 @@ export const messages = {
   itemKind,
   itemState,
   leadState,
+  mail,
   mark,
   matrix,
   member,
+  notice,
   part,
   plan,
   planState,

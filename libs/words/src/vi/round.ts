@@ -52,11 +52,18 @@ export const round = {
     again: '{first}, gửi lại {last}',
     items: 'Mục báo cáo',
     itemCounts: 'Chờ duyệt {submitted, number}, đã duyệt {accepted, number}, trả lại {returned, number}',
+    reminders: 'Đôn đốc',
+    reminderCount: '{count, plural, =0 {Chưa đôn đốc} other {# lần, gần nhất {day}}}',
     acts: 'Thao tác',
     note: 'Ghi chú',
     returned: 'Đã trả lại {count, plural, other {# lần}}',
     none: 'Không có đơn vị nào ở trạng thái này.',
     nobody: 'Đợt này chưa có đơn vị phải báo cáo.',
+  },
+  remind: {
+    open: 'Nhắc',
+    openFor: 'Nhắc {unit} gửi báo cáo',
+    done: '{count, plural, =0 {Đã ghi lần đôn đốc, nhưng {unit} chưa có tài khoản nào} other {Đã nhắc {unit}: # người}}.',
   },
   waive: {
     open: 'Miễn báo cáo',

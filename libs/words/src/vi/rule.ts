@@ -58,6 +58,7 @@ export const rule = {
   'round-frozen': 'Số liệu của đợt đã chốt. Thay đổi phải ghi thành bản đính chính.',
   'round-has-undecided-reports': 'Còn báo cáo chưa duyệt trong đợt. Duyệt hoặc trả lại trước khi chốt số liệu.',
   'round-window-wrong': 'Thời gian của đợt chưa hợp lý: ngày mở, ngày chốt và hạn gửi phải theo thứ tự.',
+  'reminded-today': 'Hôm nay đã đôn đốc đơn vị này. Mỗi ngày chỉ nhắc một lần.',
   'extension-waiting': 'Một đề nghị gia hạn đang chờ. Rút lại hoặc chờ quyết định trước khi đề nghị lần nữa.',
   'extension-limit-reached': 'Nhiệm vụ đã gia hạn 2 lần, không gia hạn thêm.',
   'extension-not-later': 'Hạn mới phải sau hạn hiện tại.',

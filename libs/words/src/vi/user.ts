@@ -4,6 +4,8 @@ export const user = {
   one: 'Tài khoản',
   username: 'Tên đăng nhập',
   displayName: 'Họ và tên',
+  email: 'Thư điện tử',
+  emailHint: 'Nhận nhắc việc và giấy báo đã nhận báo cáo; bỏ trống thì chỉ xem trong hệ thống.',
   position: 'Chức vụ',
   roles: 'Vai trò',
   addRole: 'Thêm vai trò',

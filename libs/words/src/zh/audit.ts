@@ -123,7 +123,11 @@ export const audit = {
     round: {
       created: '{actor}开启了报告轮次{object}',
     },
+    reminder: {
+      sent: '{actor}发送了{object}的提醒',
+    },
     report: {
+      reminded: '{actor}催报：{object}',
       submitted: '{actor}报送了报告{object}',
       waived: '{actor}已免报：{object}',
       'late-entry-allowed': '{actor}已准许补报：{object}',

@@ -25,9 +25,11 @@ import { itemClaim } from './item-claim';
 import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
+import { mail } from './mail';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
+import { notice } from './notice';
 import { part } from './part';
 import { plan } from './plan';
 import { planState } from './plan-state';
@@ -80,9 +82,11 @@ export const messages: TranslationOf<typeof source> = {
   itemKind,
   itemState,
   leadState,
+  mail,
   mark,
   matrix,
   member,
+  notice,
   part,
   plan,
   planState,

@@ -54,11 +54,18 @@ export const round = {
     again: '{first}，再次 {last}',
     items: '报告条目',
     itemCounts: '待审 {submitted, number}，审定 {accepted, number}，退回 {returned, number}',
+    reminders: '催办',
+    reminderCount: '{count, plural, =0 {未催办} other {# 次，最近 {day}}}',
     acts: '操作',
     note: '备注',
     returned: '已退回 {count, plural, other {# 次}}',
     none: '没有单位处于该状态。',
     nobody: '本轮尚无需报送的单位。',
+  },
+  remind: {
+    open: '催报',
+    openFor: '催{unit}报送',
+    done: '{count, plural, =0 {已记录催办，但{unit}尚无账号} other {已催办{unit}：# 人}}。',
   },
   waive: {
     open: '免报',

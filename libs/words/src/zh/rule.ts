@@ -58,6 +58,7 @@ export const rule = {
   'round-frozen': '本轮数据已锁定。更改须以更正形式记录。',
   'round-has-undecided-reports': '本轮尚有未审核的报告。锁定前请采纳或退回。',
   'round-window-wrong': '轮次日期不合理：开启日、截止日和报送期限须依次排列。',
+  'reminded-today': '今日已催办该单位，每日只提醒一次。',
   'extension-waiting': '已有一项延期申请待审。请撤回该申请，或等待决定后再次申请。',
   'extension-limit-reached': '该任务已延期两次，不能再延期。',
   'extension-not-later': '新期限必须晚于当前期限。',

@@ -6,6 +6,8 @@ export const user = {
   one: '账户',
   username: '用户名',
   displayName: '姓名',
+  email: '电子邮箱',
+  emailHint: '用于提醒和回执；留空则只在系统内查看。',
   position: '职务',
   roles: '角色',
   addRole: '添加角色',

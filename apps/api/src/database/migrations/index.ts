@@ -17,6 +17,7 @@ import { ReturnPlan1767225700000 } from './1767225700000-return-plan';
 import { EndDirective1767225701000 } from './1767225701000-end-directive';
 import { CreateMilestoneReach1767225703000 } from './1767225703000-create-milestone-reach';
 import { RoundsByCalendar1767225710000 } from './1767225710000-rounds-by-calendar';
+import { CreateNotification1767225711000 } from './1767225711000-create-notification';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   EndDirective1767225701000,
   CreateMilestoneReach1767225703000,
   RoundsByCalendar1767225710000,
+  CreateNotification1767225711000,
 ];

@@ -36,7 +36,7 @@ function UserForm({ user, units, onClose }: { user: User; units: readonly Unit[]
   const queries = useQueryClient();
   const edit = useCommand(editUser);
   const form = useBodyForm(EditUser, {
-    defaultValues: { displayName: user.displayName, position: user.position ?? '', grants: user.grants },
+    defaultValues: { displayName: user.displayName, position: user.position ?? '', email: user.email ?? '', grants: user.grants },
     onSubmit: async ({ grants = [], ...body }) => {
       // A role of the whole committee names no unit.
       const sent = { ...body, grants: grants.map((grant) => (isUnitRole(grant.role) ? grant : { ...grant, unitId: null })) };
@@ -53,6 +53,7 @@ function UserForm({ user, units, onClose }: { user: User; units: readonly Unit[]
     <Form form={form} problemActions={isProblem(form.problem, 'stale') && <Button isSmall onClick={() => void showNew()}>{t('common.stale.showNew')}</Button>}>
       <TextField {...form.field('displayName', t('user.displayName'))} />
       <TextField {...form.field('position', t('user.position'))} isOptional />
+      <TextField {...form.field('email', t('user.email'))} hint={t('user.emailHint')} type="email" isOptional />
       <Roles form={form} units={units} />
       <DialogActions>
         <Button onClick={onClose}>{t('common.action.cancel')}</Button>

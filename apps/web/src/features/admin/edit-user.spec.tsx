@@ -5,7 +5,7 @@ import { renderRoute } from '../../testing/render-route';
 
 const UNIT: Unit = { id: UNIT_ID, code: 'SYT', kind: 'government', name: 'Sở Y tế', shortName: 'Sở Y tế', symbol: null, nameEn: null, nameZh: null, order: 1, isStandingAgency: false, version: 1 };
 const USER: User = {
-  id: '01930000-0000-7000-8000-000000000021', username: 'lan', displayName: 'Trần Thị Lan', position: null, isDisabled: false, lastSeenAt: null, version: 3,
+  id: '01930000-0000-7000-8000-000000000021', username: 'lan', displayName: 'Trần Thị Lan', position: null, email: null, isDisabled: false, lastSeenAt: null, version: 3,
   grants: [{ committeeId: COMMITTEE_ID, unitId: UNIT_ID, role: 'officer', fromOn: '2020-01-01', toOn: null }],
 };
 

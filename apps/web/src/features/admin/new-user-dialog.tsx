@@ -19,7 +19,7 @@ export function NewUserDialog({ onClose }: { onClose: () => void }) {
   const units = useQuery(query(listUnits, { query: { committeeId: committee.id, limit: 200 } }));
   const create = useCommand(createUser);
   const form = useBodyForm(CreateUser, {
-    defaultValues: { username: '', displayName: '', position: '', password: '', grants: [{ committeeId: committee.id, unitId: null, role: 'officer', fromOn: today, toOn: null }] },
+    defaultValues: { username: '', displayName: '', position: '', email: '', password: '', grants: [{ committeeId: committee.id, unitId: null, role: 'officer', fromOn: today, toOn: null }] },
     onSubmit: async (body) => {
       await create.run({ body: { ...body, grants: body.grants.map((grant) => (isUnitRole(grant.role) ? grant : { ...grant, unitId: null })) } });
       toast(t('user.saved', { name: body.displayName }));
@@ -34,6 +34,7 @@ export function NewUserDialog({ onClose }: { onClose: () => void }) {
         <TextField {...form.field('username', t('user.username'))} hint={t('user.usernameHint')} autoCapitalize="none" spellCheck={false} />
         <TextField {...form.field('displayName', t('user.displayName'))} />
         <TextField {...form.field('position', t('user.position'))} isOptional />
+        <TextField {...form.field('email', t('user.email'))} hint={t('user.emailHint')} type="email" isOptional />
         <TextField {...form.field('password', t('user.initialPassword'))} type="password" autoComplete="new-password" hint={t('auth.changePassword.hint')} />
         <SelectField {...form.field('grants.0.role', t('role.title'))}>
           {ROLES.map((one) => <option key={one} value={one}>{t(`role.${one}`)}</option>)}

@@ -1,13 +1,16 @@
-import type { BoardRow, Round, RoundBoard } from '@app/contract';
+import { remindReport, type BoardRow, type Round, type RoundBoard } from '@app/contract';
 import { BOARD_STATES, type BoardState } from '@app/domain';
 import { useState } from 'react';
+import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ProblemNote } from '../../ui/problem-note';
 import { Card, Chip } from '../../ui/surface';
 import { Table, type Column } from '../../ui/table';
+import { useToast } from '../../ui/toast';
 import { LateEntryDialog } from './late-entry-dialog';
 import { WaiveDialog } from './waive-dialog';
 import './round.css';
@@ -50,6 +53,7 @@ function useColumns(round: Round, ask: (asked: Asked) => void): Column<BoardRow>
     { key: 'state', label: t('reportState.title'), cell: (row) => <BoardStateTag row={row} /> },
     { key: 'submittedOn', label: t('round.board.submittedOn'), cell: ({ firstSubmittedOn, submittedOn }) => <SentOn first={firstSubmittedOn} last={submittedOn} /> },
     { key: 'items', label: t('round.board.items'), cell: ({ items }) => t('round.board.itemCounts', items) },
+    { key: 'reminders', label: t('round.board.reminders'), cell: ({ reminderCount, lastRemindedOn }) => t('round.board.reminderCount', { count: reminderCount, day: formats.day(lastRemindedOn) }) },
     { key: 'note', label: t('round.board.note'), cell: ({ note, lateEntry, returnCount }) => (
       <div className="stack-tight">
         {note !== null && <span lang="vi">{note}</span>}
@@ -84,13 +88,27 @@ function BoardStateTag({ row: { state, isLate, lateWorkingDays } }: { row: Board
 
 function RowActs({ row, round, ask }: { row: BoardRow; round: Round; ask: (asked: Asked) => void }) {
   const t = useWords();
+  const toast = useToast();
+  const remind = useCommand(remindReport);
   const isMissing = row.state === 'not-opened' || row.state === 'drafting' || row.state === 'with-head';
-  if (!isMissing || round.state === 'frozen') return <>{t('common.missing')}</>;
+  const mayRemind = (isMissing || row.state === 'returned') && round.state !== 'planned';
+  const handleRemind = async () => {
+    try {
+      const { data } = await remind.run({ params: { reportId: row.reportId } });
+      toast(t('round.remind.done', { count: data.recipientCount, unit: row.unit.shortName }));
+    } catch (error) {
+      // Shown below from the command.
+      console.info('The reminder was refused.', error);
+    }
+  };
+  if ((!isMissing && !mayRemind) || round.state === 'frozen') return <>{t('common.missing')}</>;
   const about = { unit: row.unit.shortName };
   return (
     <span className="bar no-print">
-      {round.state !== 'planned' && <Button isSmall aria-label={t('round.late.openFor', about)} onClick={() => ask({ act: 'late', row })}>{t('round.late.open')}</Button>}
-      {row.state !== 'with-head' && <Button isSmall aria-label={t('round.waive.openFor', about)} onClick={() => ask({ act: 'waive', row })}>{t('round.waive.open')}</Button>}
+      {mayRemind && <Button isSmall icon="bell" aria-label={t('round.remind.openFor', about)} isPending={remind.isPending} onClick={() => void handleRemind()}>{t('round.remind.open')}</Button>}
+      {isMissing && round.state !== 'planned' && <Button isSmall aria-label={t('round.late.openFor', about)} onClick={() => ask({ act: 'late', row })}>{t('round.late.open')}</Button>}
+      {isMissing && row.state !== 'with-head' && <Button isSmall aria-label={t('round.waive.openFor', about)} onClick={() => ask({ act: 'waive', row })}>{t('round.waive.open')}</Button>}
+      {remind.error && <ProblemNote error={remind.error} />}
     </span>
   );
 }

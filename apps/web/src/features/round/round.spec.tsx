@@ -9,7 +9,7 @@ const REPORT_ID = '01930000-0000-7000-8000-000000000032';
 const OTHER_ID = '01930000-0000-7000-8000-000000000033';
 
 const round = (over: Partial<Round> = {}): Round => ({ id: ROUND_ID, committeeId: COMMITTEE_ID, planId: PLAN_ID, kind: 'month', name: 'Báo cáo tháng 11/2020', opensOn: '2020-11-09', cutOffOn: '2020-11-14', dueOn: '2020-11-13', closesOn: '2020-11-24', state: 'open', expectedCount: 2, submittedCount: 1, ...over });
-const row = (over: Partial<BoardRow> = {}): BoardRow => ({ reportId: REPORT_ID, unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, state: 'not-opened', isLate: true, lateWorkingDays: 1, firstSubmittedOn: null, submittedOn: null, returnCount: 0, items: { submitted: 0, accepted: 0, returned: 0 }, note: null, lateEntry: null, ...over });
+const row = (over: Partial<BoardRow> = {}): BoardRow => ({ reportId: REPORT_ID, unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' }, state: 'not-opened', isLate: true, lateWorkingDays: 1, firstSubmittedOn: null, submittedOn: null, returnCount: 0, items: { submitted: 0, accepted: 0, returned: 0 }, note: null, reminderCount: 0, lastRemindedOn: null, lateEntry: null, ...over });
 const ROWS = [row(), row({ reportId: OTHER_ID, unit: { id: OTHER_ID, code: 'STC', name: 'Sở Tài chính', shortName: 'Sở Tài chính' }, state: 'accepted', isLate: false, lateWorkingDays: 0, firstSubmittedOn: '2020-11-12', submittedOn: '2020-11-12' })];
 
 function board(rows: BoardRow[] = ROWS): RoundBoard {

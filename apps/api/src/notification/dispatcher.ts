@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../config/clock';
+import { NO_CONTENT, tell } from './tell';
+
+interface Message {
+  readonly id: string;
+  readonly committeeId: string | null;
+  readonly kind: string;
+  readonly payload: Record<string, string>;
+}
+
+const BATCH = 50;
+
+/** Tells people of what acts left in the outbox: each row once, by whichever process holds it. Kinds nobody is told of are only marked. */
+@Injectable()
+export class Dispatcher {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The number of rows delivered; fewer than the batch means that no more wait. */
+  deliver(): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const messages = await manager.query<Message[]>(`SELECT id, committee_id AS "committeeId", kind, payload FROM outbox WHERE delivered_at IS NULL ORDER BY created_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`);
+      for (const message of messages) await this.tellOf(manager, message);
+      await manager.query('UPDATE outbox SET delivered_at = now() WHERE id = ANY($1)', [messages.map(({ id }) => id)]);
+      return messages.length;
+    });
+  }
+
+  private async tellOf(manager: EntityManager, { committeeId, kind, payload }: Message): Promise<void> {
+    if (committeeId === null) return;
+    if (kind === 'report.submitted') await this.receipt(manager, committeeId, payload['submissionId'] ?? '');
+    if (kind === 'report-item.returned') await this.returned(manager, committeeId, payload['itemId'] ?? '');
+  }
+
+  /** The receipt goes to whoever sent: number, moment and content hash, none of the words. */
+  private async receipt(manager: EntityManager, committeeId: string, submissionId: string): Promise<void> {
+    const [row] = await manager.query<{ number: string; contentHash: string; submittedBy: string; itemCount: number }[]>(
+      `SELECT s.number, s.content_hash AS "contentHash", s.submitted_by AS "submittedBy", (SELECT count(*)::int FROM report_item WHERE submission_id = s.id) AS "itemCount" FROM submission s WHERE s.id = $1`,
+      [submissionId],
+    );
+    if (row === undefined) return;
+    const { submittedBy, ...submission } = row;
+    await tell(manager, { committeeId, userIds: [submittedBy], kind: 'receipt', content: { ...NO_CONTENT, submission: { id: submissionId, ...submission } }, at: this.clock.now() });
+  }
+
+  /** R6: the author and the head of the unit learn that something came back; why is read in the app. */
+  private async returned(manager: EntityManager, committeeId: string, itemId: string): Promise<void> {
+    const [row] = await manager.query<{ assignmentId: string; code: string; title: string; userIds: string[] }[]>(
+      `SELECT i.assignment_id AS "assignmentId", t.code, t.title,
+              array(SELECT s.submitted_by UNION SELECT g.user_id FROM role_grant g WHERE g.committee_id = $2 AND g.unit_id = s.unit_id AND g.role = 'head' AND g.from_on <= $3 AND (g.to_on IS NULL OR g.to_on > $3)) AS "userIds"
+       FROM report_item i JOIN submission s ON s.id = i.submission_id JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id WHERE i.id = $1`,
+      [itemId, committeeId, this.clock.today()],
+    );
+    if (row === undefined) return;
+    const { userIds, ...returned } = row;
+    await tell(manager, { committeeId, userIds, kind: 'returned', content: { ...NO_CONTENT, returned }, at: this.clock.now() });
+  }
+}

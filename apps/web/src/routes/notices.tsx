@@ -1,0 +1,3 @@
+import { NoticeList } from '../features/notice/notice-list';
+
+export const NoticesPage = NoticeList;

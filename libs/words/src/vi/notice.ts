@@ -1,0 +1,31 @@
+/** What one is told in the app: digests of reminders, receipts, work that came back. */
+export const notice = {
+  title: 'Thông báo',
+  hint: 'Mỗi ngày làm việc gửi tối đa một bản nhắc việc; dừng nhắc khi việc đã xong.',
+  open: 'Thông báo, {count, number} chưa đọc',
+  empty: 'Chưa có thông báo nào.',
+  unread: 'Chưa đọc',
+  read: 'Đánh dấu đã đọc',
+  readAll: 'Đánh dấu đã đọc tất cả',
+  kind: {
+    digest: 'Nhắc việc số {number}',
+    nudge: 'Tổ giúp việc đôn đốc',
+    receipt: 'Đã nhận báo cáo {number}',
+    returned: 'Báo cáo bị trả lại',
+  },
+  task: '{unit}, hạn {day}: {rung} (lần {number, number})',
+  report: '{round}, {unit}, hạn {day}: {rung} (lần {number, number})',
+  receipt: 'Xem giấy báo đã nhận',
+  rung: {
+    'before-10': 'còn không quá 10 ngày làm việc',
+    'before-5': 'còn không quá 5 ngày làm việc',
+    'before-2': 'còn không quá 2 ngày làm việc',
+    'overdue-1': 'quá hạn, đôn đốc lần 1',
+    'overdue-5': 'quá hạn từ 5 ngày làm việc, đôn đốc lần 2',
+    'overdue-10': 'quá hạn từ 10 ngày làm việc, cần chỉ đạo',
+    'report-before-2': 'sắp đến hạn gửi báo cáo',
+    'report-due': 'hạn gửi báo cáo là hôm nay',
+    'report-overdue-1': 'đã quá hạn gửi báo cáo',
+    nudge: 'Tổ giúp việc nhắc gửi báo cáo',
+  },
+} as const;
