@@ -17,9 +17,9 @@ interface ChangedTextProps {
  * those who listen; never by colour alone.
  */
 export function ChangedText({ before, after, side }: ChangedTextProps) {
-  const parts = useMemo(() => partsOf(before, after), [before, after]);
-  const left = side === 'before' ? 'after' : 'before';
-  return <>{parts.filter(({ isIn }) => isIn !== left).map(({ text, isIn }, at) => (isIn === 'both' ? <span key={at}>{text}</span> : <ChangeMark key={at} side={isIn}>{text}</ChangeMark>))}</>;
+  const [text, other] = side === 'before' ? [before, after] : [after, before];
+  const parts = useMemo(() => partsOf(text, other), [text, other]);
+  return <>{parts.map((part, at) => (part.isOwn ? <ChangeMark key={at} side={side}>{part.text}</ChangeMark> : <span key={at}>{part.text}</span>))}</>;
 }
 
 /** The mark of what went or came, for words and for whole values. */
@@ -31,10 +31,14 @@ export function ChangeMark({ side, children }: { side: ChangeSide; children: Rea
 
 export interface TextPart {
   readonly text: string;
-  readonly isIn: ChangeSide | 'both';
+  /** The other text does not say it. */
+  readonly isOwn: boolean;
 }
 
-/** Word by word; letters are compared as composed (NFC), so that the way of typing Vietnamese is no change. */
-export function partsOf(before: string, after: string): TextPart[] {
-  return diffWords(before.normalize('NFC'), after.normalize('NFC')).map(({ value, added, removed }) => ({ text: value, isIn: added ? 'after' : removed ? 'before' : 'both' }));
+/**
+ * A text in parts, word by word against another; put together they are the text. Letters are compared as composed (NFC),
+ * so that the way of typing Vietnamese is no change.
+ */
+export function partsOf(text: string, other: string): TextPart[] {
+  return diffWords(other.normalize('NFC'), text.normalize('NFC')).flatMap(({ value, added, removed }) => (removed ? [] : [{ text: value, isOwn: added }]));
 }
