@@ -6,7 +6,7 @@ import { dayParam, idParam, textParam, useSearchState } from '../../lib/search-p
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
+import { DayFilter } from '../../ui/day-filter';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { PageHeader } from '../../ui/page-header';
@@ -54,12 +54,10 @@ type Search = z.output<typeof AuditSearch>;
 
 function Filters({ search, onChange }: { search: Search; onChange: (patch: Partial<Search>) => void }) {
   const t = useWords();
-  // A day that is still being typed is no filter yet.
-  const dayOf = (value: string | null) => (value === null ? undefined : dayParam.parse(value));
   return (
     <div className="audit-filters" role="search" aria-label={t('common.filters.label')}>
-      <DayField label={t('audit.filter.from')} value={search.from ?? null} onChange={(value) => onChange({ from: dayOf(value) })} />
-      <DayField label={t('audit.filter.to')} value={search.to ?? null} onChange={(value) => onChange({ to: dayOf(value) })} />
+      <DayFilter label={t('audit.filter.from')} value={search.from ?? null} onChange={(value) => onChange({ from: value ?? undefined })} />
+      <DayFilter label={t('audit.filter.to')} value={search.to ?? null} onChange={(value) => onChange({ to: value ?? undefined })} />
       {search.object !== undefined && (
         <Chip isPressed onClick={() => onChange({ object: undefined, objectName: undefined })} aria-label={t('common.filters.remove', { name: t('audit.filter.object') })}>
           <span className="clip">{t('audit.filter.object')}: {search.objectName ?? search.object}</span>

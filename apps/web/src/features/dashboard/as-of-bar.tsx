@@ -1,11 +1,10 @@
 import type { Dashboard } from '@app/contract';
-import { isDay } from '@app/domain';
 import { useFormats } from '../../lib/format';
 import { useSearchState } from '../../lib/search-params';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
+import { DayFilter } from '../../ui/day-filter';
 import { DashboardSearch } from './dashboard-search';
 
 /** The day the figures hold for; in the address, so that a link shows the same figures. */
@@ -16,11 +15,11 @@ export function AsOfBar({ data }: { data: Dashboard }) {
   const [{ on }, change] = useSearchState(DashboardSearch);
   const isHistoric = on !== undefined && on !== today;
   const choose = (day: string | null) => {
-    if (day !== null && isDay(day) && day !== data.effectiveOn) change({ on: day });
+    if (day !== null && day !== data.effectiveOn) change({ on: day });
   };
   return (
     <div className="as-of">
-      <DayField label={t('dashboard.asOf.label')} hint="" value={on ?? data.effectiveOn} min={data.startsOn} max={today} onChange={choose} />
+      <DayFilter label={t('dashboard.asOf.label')} hint="" value={on ?? data.effectiveOn} min={data.startsOn} max={today} onChange={choose} />
       {isHistoric && (
         <>
           <p className="sm sub" role="status">{t('dashboard.asOf.historic', { day: formats.day(data.effectiveOn) })}</p>

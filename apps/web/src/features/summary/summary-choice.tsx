@@ -1,11 +1,10 @@
 import { LAYOUTS, SUMMARY_LOCALES, type Summary, type SummaryLocale } from '@app/contract';
-import { isDay } from '@app/domain';
 import { useFormats } from '../../lib/format';
 import { useSearchState } from '../../lib/search-params';
 import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
+import { DayFilter } from '../../ui/day-filter';
 import { SelectField } from '../../ui/field';
 import { SummarySearch } from './summary-search';
 
@@ -16,11 +15,11 @@ export function SummaryChoice({ summary }: { summary: Summary | null }) {
   const { plan, today, committee } = useWorkspace();
   const [{ on, documentLocale = 'vi', layout = committee.layout }, change] = useSearchState(SummarySearch);
   const choose = (day: string | null) => {
-    if (day !== null && isDay(day) && day !== summary?.effectiveOn) change({ on: day });
+    if (day !== null && day !== summary?.effectiveOn) change({ on: day });
   };
   return (
     <div className="summary-choice no-print">
-      <DayField label={t('summary.day')} hint="" value={on ?? summary?.effectiveOn ?? null} min={plan.startsOn} max={today} onChange={choose} />
+      <DayFilter label={t('summary.day')} hint="" value={on ?? summary?.effectiveOn ?? null} min={plan.startsOn} max={today} onChange={choose} />
       <SelectField label={t('summary.language')} value={documentLocale} onChange={({ target }) => change({ documentLocale: target.value as SummaryLocale })}>
         {SUMMARY_LOCALES.map((locale) => <option key={locale} value={locale}>{t(`app.language.${locale}`)}</option>)}
       </SelectField>
