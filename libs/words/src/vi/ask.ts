@@ -63,7 +63,7 @@ export const ask = {
   },
   closed: 'Kết thúc: {note}',
   block: {
-    title: 'Chờ lãnh đạo trả lời',
+    title: 'Chờ lãnh đạo cho ý kiến',
     count: '{count, number} kiến nghị',
     overdue: '{count, number} quá hạn',
     empty: 'Không có kiến nghị nào chờ lãnh đạo.',

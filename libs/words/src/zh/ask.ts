@@ -65,7 +65,7 @@ export const ask = {
   },
   closed: '结束：{note}',
   block: {
-    title: '待领导答复',
+    title: '待领导处理',
     count: '{count, number}项建议',
     overdue: '{count, number}项逾期',
     empty: '没有待领导答复的建议。',

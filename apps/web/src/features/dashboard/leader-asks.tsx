@@ -1,4 +1,4 @@
-import { getLeaderAsks, listWaiting } from '@app/contract';
+import { getLeaderAsks } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { query } from '../../lib/api-client';
@@ -9,6 +9,7 @@ import { useWords } from '../../lib/words';
 import '../../ui/ask-answer.css';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
+import { WaitingDecisions } from './waiting-decisions';
 
 /** What the units wait for from the leaders, beside what the leaders wait for from the units. */
 export function LeaderAsks({ on }: { on: string | undefined }) {
@@ -40,25 +41,5 @@ export function LeaderAsks({ on }: { on: string | undefined }) {
       </QueryBoundary>
       <WaitingDecisions on={on} />
     </Card>
-  );
-}
-
-/** In the same block: how many later days and tasks given back wait, with the way to them. */
-function WaitingDecisions({ on }: { on: string | undefined }) {
-  const t = useWords();
-  const { plan } = useWorkspace();
-  const waiting = useQuery(query(listWaiting, { params: { planId: plan.id }, query: { effectiveOn: on } }));
-  return (
-    <QueryBoundary query={waiting} lines={1}>
-      {({ extensionCount, handBackCount }) =>
-        extensionCount + handBackCount === 0 ? null : (
-          <p className="waiting-decisions">
-            <b>{[extensionCount > 0 && t('decision.extensions', { count: extensionCount }), handBackCount > 0 && t('decision.handBacks', { count: handBackCount })].filter(Boolean).join(', ')}</b>
-            {' · '}
-            <Link to={paths.decisions}>{t('decision.all')}</Link>
-          </p>
-        )
-      }
-    </QueryBoundary>
   );
 }

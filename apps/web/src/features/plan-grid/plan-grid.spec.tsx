@@ -26,7 +26,6 @@ const saveButton = () => screen.getByRole('button', { name: /^Lưu \d+ dòng$/ }
 beforeEach(() => {
   sessionStorage.clear();
   // jsdom lays nothing out: a wide window in which nothing scrolls.
-  window.matchMedia = (media) => ({ matches: false, media, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => true });
   Element.prototype.scrollIntoView = () => undefined;
 });
 
