@@ -21,6 +21,7 @@ import { EvidenceFile } from './evidence/evidence-file.entity';
 import { ItemFile } from './evidence/item-file.entity';
 import { ImportedRow } from './exchange/imported-row.entity';
 import { ClauseLink } from './ledger/clause-link.entity';
+import { CalendarFeed } from './notification/calendar-feed.entity';
 import { Digest } from './notification/digest.entity';
 import { Mail } from './notification/mail.entity';
 import { Notice } from './notification/notice.entity';
@@ -73,6 +74,7 @@ export const ENTITIES = [
   EvidenceFile,
   ItemFile,
   ImportedRow,
+  CalendarFeed,
   Digest,
   Mail,
   Notice,

@@ -2,6 +2,7 @@ import { askEndpoints } from './ask';
 import { assignmentEndpoints } from './assignment';
 import { auditEndpoints } from './audit';
 import { authEndpoints } from './auth';
+import { calendarFeedEndpoints } from './calendar-feed';
 import { committeeEndpoints } from './committee';
 import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
@@ -29,6 +30,7 @@ export * from './ask';
 export * from './assignment';
 export * from './audit';
 export * from './auth';
+export * from './calendar-feed';
 export * from './committee';
 export * from './dashboard';
 export * from './directive';
@@ -79,6 +81,7 @@ export const ENDPOINTS = {
   ...askEndpoints,
   ...roundEndpoints,
   ...notificationEndpoints,
+  ...calendarFeedEndpoints,
   ...reportEndpoints,
   ...rollOverEndpoints,
   ...dashboardEndpoints,

@@ -69,6 +69,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   speakForPart: ['part.confirmed', 'part.corrected', 'part.disputed'],
   settleDispute: ['part.settled'],
   createRound: ['round.created'],
+  createCalendarFeed: ['calendar-feed.created'],
+  revokeCalendarFeed: ['calendar-feed.revoked'],
   readNotice: [],
   readNotices: [],
   remindReport: ['report.reminded'],

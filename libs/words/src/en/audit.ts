@@ -126,6 +126,10 @@ export const audit = {
     reminder: {
       sent: '{actor} sent the reminders of {object}',
     },
+    'calendar-feed': {
+      created: '{actor} made a calendar address of {object}',
+      revoked: '{actor} revoked a calendar address of {object}',
+    },
     report: {
       reminded: '{actor} reminded of the report of {object}',
       submitted: '{actor} submitted the report {object}',

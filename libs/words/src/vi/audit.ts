@@ -124,6 +124,10 @@ export const audit = {
     reminder: {
       sent: '{actor} đã gửi nhắc việc của {object}',
     },
+    'calendar-feed': {
+      created: '{actor} đã tạo địa chỉ lịch của {object}',
+      revoked: '{actor} đã thu hồi địa chỉ lịch của {object}',
+    },
     report: {
       reminded: '{actor} đã đôn đốc báo cáo của {object}',
       submitted: '{actor} đã gửi báo cáo {object}',

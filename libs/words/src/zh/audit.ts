@@ -126,6 +126,10 @@ export const audit = {
     reminder: {
       sent: '{actor}发送了{object}的提醒',
     },
+    'calendar-feed': {
+      created: '{actor}生成了{object}的日历地址',
+      revoked: '{actor}撤销了{object}的日历地址',
+    },
     report: {
       reminded: '{actor}催报：{object}',
       submitted: '{actor}报送了报告{object}',

@@ -5,6 +5,7 @@ import { ask } from './ask';
 import { assignmentRole } from './assignment-role';
 import { audit } from './audit';
 import { auth } from './auth';
+import { calendarFeed } from './calendar-feed';
 import { committee } from './committee';
 import { committeePost } from './committee-post';
 import { common } from './common';
@@ -62,6 +63,7 @@ export const messages: TranslationOf<typeof source> = {
   assignmentRole,
   audit,
   auth,
+  calendarFeed,
   committee,
   committeePost,
   common,

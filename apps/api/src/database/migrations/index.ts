@@ -18,6 +18,7 @@ import { EndDirective1767225701000 } from './1767225701000-end-directive';
 import { CreateMilestoneReach1767225703000 } from './1767225703000-create-milestone-reach';
 import { RoundsByCalendar1767225710000 } from './1767225710000-rounds-by-calendar';
 import { CreateNotification1767225711000 } from './1767225711000-create-notification';
+import { CreateCalendarFeed1767225712000 } from './1767225712000-create-calendar-feed';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   CreateMilestoneReach1767225703000,
   RoundsByCalendar1767225710000,
   CreateNotification1767225711000,
+  CreateCalendarFeed1767225712000,
 ];

@@ -5,6 +5,7 @@ import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { itemsOf, pages } from '../../lib/pages';
 import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -13,11 +14,13 @@ import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
+import { CalendarFeeds } from './calendar-feeds';
 import './notice.css';
 
 /** What the person was told, newest first. */
 export function NoticeList() {
   const t = useWords();
+  const { committee, can } = useSession();
   const list = useInfiniteQuery(pages(listNotices, { query: { limit: 50 } }));
   const readAll = useCommand(readNotices);
   const known = itemsOf(list.data);
@@ -30,6 +33,7 @@ export function NoticeList() {
         {() => (known.length === 0 ? <Card><EmptyState title={t('notice.empty')} /></Card> : <ul className="notices" aria-label={t('notice.title')}>{known.map((one) => <NoticeItem key={one.id} notice={one} />)}</ul>)}
       </QueryBoundary>
       <LoadMore list={list} />
+      {committee !== null && can('task.read') && <CalendarFeeds committeeId={committee.id} />}
     </div>
   );
 }

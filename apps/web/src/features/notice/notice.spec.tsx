@@ -1,6 +1,6 @@
-import { listNotices, readNotice, readNotices, type Notice } from '@app/contract';
+import { createCalendarFeed, listCalendarFeeds, listNotices, revokeCalendarFeed, readNotice, readNotices, type Notice } from '@app/contract';
 import { screen, within } from '@testing-library/react';
-import { COMMITTEE_ID, fakeApi, page, problem, session } from '../../testing/fake-api';
+import { COMMITTEE_ID, fakeApi, page, problem, session, UNIT_ID } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
 
 const NOTICE_ID = '01930000-0000-7000-8000-000000000041';
@@ -25,6 +25,7 @@ async function open(notices: Notice[]) {
   };
   api.on(readNotice, read);
   api.on(readNotices, read);
+  api.on(listCalendarFeeds, () => page([]));
   const { user } = await renderRoute('/notices', api);
   return { api, user };
 }
@@ -54,7 +55,23 @@ describe('notices', () => {
     expect(await screen.findByText('Chưa có thông báo nào.')).toBeVisible();
     const api = fakeApi({ session: session({ role: 'officer' }) });
     api.on(listNotices, () => problem('internal'));
+    api.on(listCalendarFeeds, () => page([]));
     await renderRoute('/notices', api);
     expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});
+
+describe('a calendar address', () => {
+  it('is shown once when it is made, and revoked from the list', async () => {
+    const { api, user } = await open([]);
+    api.on(createCalendarFeed, () => ({ id: TASK_ID, address: 'https://board.example/api/calendars/secret.ics' }));
+    api.on(revokeCalendarFeed, () => undefined);
+    await user.selectOptions(await screen.findByRole('combobox', { name: /Lịch của/ }), 'Sở Y tế');
+    api.on(listCalendarFeeds, () => page([{ id: TASK_ID, committeeId: COMMITTEE_ID, unit: { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'SYT' }, createdAt: '2020-11-16T01:00:00Z' }]));
+    await user.click(screen.getByRole('button', { name: 'Tạo địa chỉ lịch' }));
+    expect(await screen.findByDisplayValue('https://board.example/api/calendars/secret.ics')).toBeVisible();
+    expect(api.calls(createCalendarFeed).map(({ body }) => body)).toEqual([{ committeeId: COMMITTEE_ID, unitId: UNIT_ID }]);
+    await user.click(await screen.findByRole('button', { name: 'Thu hồi địa chỉ lịch: Sở Y tế' }));
+    expect(api.calls(revokeCalendarFeed).map(({ params }) => params.feedId)).toEqual([TASK_ID]);
   });
 });
