@@ -7,7 +7,8 @@ const PlannedPart = z.strictObject({
   id: Id.nullable(),
   text: z.string(),
   dueOn: Day.nullable(),
-  target: z.strictObject({ direction: z.string(), value: z.number(), unitOfMeasure: z.string() }).nullable(),
+  /** `baseline` is absent in versions from before it was kept. */
+  target: z.strictObject({ direction: z.string(), value: z.number(), unitOfMeasure: z.string(), baseline: z.number().nullish() }).nullable(),
 });
 const PlannedValue = z.union([z.string(), z.boolean(), z.array(PlannedPart)]).nullable();
 

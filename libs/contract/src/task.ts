@@ -13,6 +13,8 @@ export const Indicator = z.strictObject({
   id: Id,
   name: z.string(),
   unitOfMeasure: z.string(),
+  /** Where it stood before the work began; null is "not known", never zero (R10). */
+  baseline: z.number().nullable(),
   target: z.number(),
   direction: z.enum(INDICATOR_DIRECTIONS),
   /** Last accepted value; null is "not yet known", never zero (R10). */
@@ -114,7 +116,8 @@ export const TASK_CODE = /^[A-Z]{1,6}\.\d{2,4}$/;
 export const MILESTONES_MAX = 50;
 export const INDICATORS_MAX = 20;
 const MilestoneInput = z.strictObject({ title: text(300), dueOn: Day });
-const IndicatorInput = z.strictObject({ name: text(300), unitOfMeasure: text(50), target: z.number().min(-1e12).max(1e12), direction: z.enum(INDICATOR_DIRECTIONS).default('at-least') });
+const amount = z.number().min(-1e12).max(1e12);
+const IndicatorInput = z.strictObject({ name: text(300), unitOfMeasure: text(50), baseline: amount.nullable().default(null), target: amount, direction: z.enum(INDICATOR_DIRECTIONS).default('at-least') });
 const fields = {
   code: z.string().trim().regex(TASK_CODE),
   title: text(500),

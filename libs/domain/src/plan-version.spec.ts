@@ -30,9 +30,14 @@ describe('two versions of a plan', () => {
     expect(planDifferences(plan({ x: task(from) }), plan({ x: task(to) }))).toEqual([]);
   });
 
-  it('notice another target of the same indicator', () => {
-    const indicators = (value: number) => ({ indicators: [part('Tin', { target: { direction: 'at-least', value, unitOfMeasure: 'tin' } })] });
-    expect(planDifferences(plan({ x: task(indicators(5)) }), plan({ x: task(indicators(6)) }))[0]?.changes.map(({ field }) => field)).toEqual(['indicators']);
+  it.each([
+    ['another target', { value: 5 }, { value: 6 }, ['indicators']],
+    ['another baseline', { value: 5, baseline: 2 }, { value: 5, baseline: 3 }, ['indicators']],
+    ['a baseline where none was kept', { value: 5 }, { value: 5, baseline: 0 }, ['indicators']],
+    ['no baseline where none was kept', { value: 5 }, { value: 5, baseline: null }, []],
+  ])('notice, of the same indicator, %s', (_, from, to, expected) => {
+    const indicators = (said: { value: number; baseline?: number | null }) => ({ indicators: [part('Tin', { target: { direction: 'at-least', unitOfMeasure: 'tin', ...said } })] });
+    expect(planDifferences(plan({ x: task(indicators(from)) }), plan({ x: task(indicators(to)) })).flatMap(({ changes }) => changes.map(({ field }) => field))).toEqual(expected);
   });
 
   it('list added and removed tasks with what they say and nothing else, in the order of codes', () => {

@@ -12,12 +12,12 @@ export type PlannedField = (typeof PLANNED_FIELDS)[number];
 /** Where a task of the plan stands: still planned, or taken out of it by a decision. */
 export const PLANNED_STANDINGS = ['planned', 'on-hold', 'cancelled', 'carried-over'] as const;
 
-/** A unit (with its id, as named then), a milestone (with its day) or an indicator (with its target). */
+/** A unit (with its id, as named then), a milestone (with its day) or an indicator (with its target; versions from before baselines were kept have none). */
 export interface PlannedPart {
   readonly id: string | null;
   readonly text: string;
   readonly dueOn: Day | null;
-  readonly target: { readonly direction: string; readonly value: number; readonly unitOfMeasure: string } | null;
+  readonly target: { readonly direction: string; readonly value: number; readonly unitOfMeasure: string; readonly baseline?: number | null | undefined } | null;
 }
 
 /** Null is "not said". */
@@ -85,6 +85,6 @@ function isSame(one: PlannedValue, other: PlannedValue): boolean {
 
 function isSamePart(one: PlannedPart, other: PlannedPart): boolean {
   if (one.id !== null && other.id !== null) return one.id === other.id;
-  const sameTarget = one.target?.value === other.target?.value && one.target?.direction === other.target?.direction && one.target?.unitOfMeasure === other.target?.unitOfMeasure;
+  const sameTarget = one.target?.value === other.target?.value && (one.target?.baseline ?? null) === (other.target?.baseline ?? null) && one.target?.direction === other.target?.direction && one.target?.unitOfMeasure === other.target?.unitOfMeasure;
   return one.text === other.text && one.dueOn === other.dueOn && sameTarget;
 }

@@ -53,6 +53,16 @@ describe('a task', () => {
     expect([answer.status, answer.body.code]).toEqual([409, code]);
   });
 
+  it('keeps where an indicator stood before; empty is not known, and zero is zero (R10)', async () => {
+    const indicator = { name: 'Tin, bài', unitOfMeasure: 'tin', target: 80, direction: 'at-least' as const };
+    const taskId = await create({ indicators: [indicator, { ...indicator, name: 'Ảnh', baseline: 0 }] });
+    const baselines = async () => (await secretary.call(getTask, { params: { taskId }, query: {} })).body.indicators.map(({ baseline }) => baseline);
+    expect(await baselines()).toEqual([null, 0]);
+    await secretary.call(editTask, { params: { taskId }, body: { indicators: [{ ...indicator, baseline: 52.5 }] }, ifMatch: '*' });
+    expect(await baselines()).toEqual([52.5]);
+    expect((await secretary.refused(editTask, { params: { taskId }, body: { indicators: [{ ...indicator, baseline: 2e12 }] }, ifMatch: '*' })).body.errors).toEqual([{ pointer: '/indicators/0/baseline', code: 'too-large' }]);
+  });
+
   it('is in nobody’s list and in no figure until it is issued, then in the unit’s', async () => {
     const officer = await api.as(await given.role('officer', committeeId, lead.id));
     const leader = await api.as(await given.role('leader', committeeId));

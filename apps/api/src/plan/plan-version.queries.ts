@@ -15,7 +15,7 @@ const PLANNED = `jsonb_build_object(
   'leadUnit', ${UNITS('lead')}, 'coordinatingUnits', ${UNITS('coordinating')},
   'milestones', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', NULL, 'text', m.title, 'dueOn', m.due_on, 'target', NULL) ORDER BY m.position) FROM milestone m WHERE m.task_id = t.id), '[]'),
   'indicators', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', NULL, 'text', i.name, 'dueOn', NULL,
-    'target', jsonb_build_object('direction', i.direction, 'value', i.target, 'unitOfMeasure', i.unit_of_measure)) ORDER BY i.position) FROM indicator i WHERE i.task_id = t.id), '[]'),
+    'target', jsonb_build_object('direction', i.direction, 'value', i.target, 'unitOfMeasure', i.unit_of_measure, 'baseline', i.baseline)) ORDER BY i.position) FROM indicator i WHERE i.task_id = t.id), '[]'),
   'isTwoStep', t.is_two_step, 'isHeldOutside', t.is_held_outside,
   'standing', CASE WHEN l.state IN ('on-hold', 'cancelled', 'carried-over') THEN l.state ELSE 'planned' END)`;
 

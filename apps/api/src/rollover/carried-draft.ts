@@ -19,7 +19,7 @@ export interface Carried {
 
 type Draft = Omit<CreateTask, 'planId'>;
 
-/** The draft that goes on in the next plan, on the day and in the words decided, with what is unfinished of milestones and indicators. */
+/** The draft that goes on in the next plan, on the day and in the words decided, with what is unfinished of milestones and indicators; work that goes on keeps its baselines. */
 export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, decision, reason }: DecideRollOver): Promise<Draft> {
   const { task, to } = carried;
   const why = whyNotDueIn(to, { kind: task.kind, dueOn });
@@ -29,10 +29,14 @@ export async function carriedDraft(act: Act, carried: Carried, { dueOn, title, d
   const draft = await freshDraft(act, carried, dueOn);
   const now = { effectiveOn: act.today, knownAt: act.now };
   const [milestones, indicators] = [await milestonesOf(act.manager, task.id, now), await indicatorsOf(act.manager, task.id, now)];
-  return { ...draft, reason, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: draft.indicators.filter((_one, at) => indicators[at]?.isMet !== true) };
+  const unmet = indicators.filter(({ isMet }) => isMet !== true).map(({ name, unitOfMeasure, baseline, target, direction }) => ({ name, unitOfMeasure, baseline, target, direction }));
+  return { ...draft, reason, title: words, milestones: draft.milestones.filter((_one, at) => milestones[at]?.doneOn === null), indicators: unmet };
 }
 
-/** The task as it starts anew in the next plan: the same words, source and people, all its milestones and indicators, days moved with the plan. */
+/**
+ * The task as it starts anew in the next plan: the same words, source and people, all its milestones and indicators, days
+ * moved with the plan. What was last accepted of an indicator is where the next half-year begins.
+ */
 export async function freshDraft(act: Act, { task, lead, from, to }: Carried, dueOn: Day | null): Promise<Draft> {
   const taken = await act.manager.find(Task, { where: { planId: to.id }, select: { code: true } });
   const clauses = await act.manager.findBy(TaskClause, { taskId: task.id });
@@ -51,7 +55,7 @@ export async function freshDraft(act: Act, { task, lead, from, to }: Carried, du
     decision: task.decisionText === null || task.decisionLeader === null ? null : { text: task.decisionText, leaderName: task.decisionLeader },
     ...(await unitsOf(act, task, lead)),
     milestones: milestones.map((one) => ({ title: one.title, dueOn: carriedMilestoneDay(one.dueOn, { startsOn: from.startsOn, dueOn: lead.dueOn }, { startsOn: to.startsOn, endsOn: to.endsOn, dueOn }) })),
-    indicators: indicators.map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
+    indicators: indicators.map(({ name, unitOfMeasure, baseline, actual, target, direction }) => ({ name, unitOfMeasure, baseline: actual ?? baseline, target, direction })),
     isTwoStep: task.isTwoStep,
     isHeldOutside: task.isHeldOutside,
   };

@@ -1,4 +1,5 @@
 import { closePlan, copyTasks, createPlan, decideRollOver, deleteTask, getDashboard, getRollOver, getTask, listCopies, startClosingPlan, type RollOver } from '@app/contract';
+import { v7 as uuidv7 } from 'uuid';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
@@ -57,6 +58,7 @@ describe('the portal of the demo', () => {
     const { id: nextPlanId } = (await secretary.call(createPlan, { body: { committeeId, ...NEXT_PLAN } })).body;
     const before = await secretary.call(getTask, { params: { taskId } });
     const { missingCount } = await rollOver(secretary);
+    await api.dataSource.query('UPDATE indicator SET baseline = 7 WHERE task_id = $1', [taskId]);
     const [dayBefore, today] = [await figures('2020-11-15'), await figures()];
     expect((await row(secretary))?.choices).toEqual(['carry-over', 'reword']);
     for (const [dueOn, code] of [[null, 'required'], ['2020-12-14', 'out-of-range'], ['2021-06-15', 'out-of-range']] as const) {
@@ -71,7 +73,7 @@ describe('the portal of the demo', () => {
     expect(next.assignments.map(({ unit, role, state }) => [unit.code, role, state])).toEqual(before.body.assignments.map(({ unit, role }) => [unit.code, role, 'draft']));
     expect(next.milestones.map(({ title }) => title)).toEqual(before.body.milestones.filter(({ doneOn }) => doneOn === null).map(({ title }) => title));
     expect(next.milestones.every(({ dueOn }) => dueOn >= '2020-12-15' && dueOn <= '2021-05-17')).toBe(true);
-    expect(next.indicators.map(({ name, target, actual }) => [name, target, actual])).toEqual(before.body.indicators.filter(({ isMet }) => isMet !== true).map(({ name, target }) => [name, target, null]));
+    expect(next.indicators.map(({ name, baseline, target, actual }) => [name, baseline, target, actual])).toEqual(before.body.indicators.filter(({ isMet }) => isMet !== true).map(({ name, target }) => [name, 7, target, null]));
     expect(next.indicators.length).toBeGreaterThan(0);
     expect(next.links).toEqual([expect.objectContaining({ id: taskId, relation: 'carried-from', halfYear: '2020-H2' })]);
 
@@ -159,8 +161,12 @@ describe('copying from the half-year before', () => {
     expect((await leader.refused(copyTasks, { params: { planId }, body: { taskIds: [duty] } })).status).toBe(403);
     for (const taskId of [running, dated]) expect((await secretary.refused(copyTasks, { params: { planId }, body: { taskIds: [monthly, taskId] } })).body.errors).toEqual([{ pointer: '/taskIds/1', code: 'unknown-object' }]);
 
+    const [reported, silent] = [uuidv7(), uuidv7()];
+    for (const [position, id] of [reported, silent].entries()) await api.dataSource.query(`INSERT INTO indicator (id, task_id, position, name, unit_of_measure, baseline, target, direction) VALUES ($1, $2, $3, 'Tin', 'tin', 10, 60, 'at-least')`, [id, monthly, position]);
+    await api.dataSource.query(`INSERT INTO indicator_actual (id, indicator_id, item_id, value, effective_on, recorded_at) SELECT $1, $2, id, 55, '2020-10-01', '2020-10-01T05:00:00Z' FROM report_item LIMIT 1`, [uuidv7(), reported]);
     const [monthlyCopy = ''] = (await secretary.call(copyTasks, { params: { planId }, body: { taskIds: [monthly] } })).body.taskIds;
     expect((await secretary.call(getTask, { params: { taskId: monthlyCopy } })).body).toEqual(expect.objectContaining({ state: 'draft', recurrence: 'Hằng tháng', due: { dueOn: '2021-05-01', originalDueOn: '2021-05-01', extensionCount: 0 }, links: [expect.objectContaining({ id: monthly, relation: 'carried-from' })] }));
+    expect((await secretary.call(getTask, { params: { taskId: monthlyCopy } })).body.indicators.map(({ baseline, actual }) => [baseline, actual])).toEqual([[55, null], [10, null]]);
     const again = (await secretary.call(copyTasks, { params: { planId }, body: { taskIds: [monthly, duty, duty] } })).body.taskIds;
     expect(again).toHaveLength(1);
     expect((await copies()).items.map(({ copyId }) => copyId)).toEqual([monthlyCopy, again[0]]);

@@ -60,7 +60,7 @@ function addParts(demo: DemoContext, task: DemoTask, taskId: string): void {
   if (task.replaces !== null) demo.rows.add(TaskLink, { fromTaskId: demo.id('task', task.replaces), toTaskId: taskId, relation: 'replaced' });
   task.milestones.forEach((milestone, position) => demo.rows.add(Milestone, { id: demo.id('milestone', `${task.code} ${milestone.title}`), taskId, position, ...milestone }));
   const { name, unitOfMeasure, target, direction } = task.indicator;
-  demo.rows.add(Indicator, { id: demo.id('indicator', task.code), taskId, position: 0, name, unitOfMeasure, target, direction });
+  demo.rows.add(Indicator, { id: demo.id('indicator', task.code), taskId, position: 0, name, unitOfMeasure, baseline: null, target, direction });
 }
 
 /** Plays a task's events into history rows; what the last of them leave is the assignment's present. */

@@ -9,6 +9,8 @@ export class Indicator {
   @Column('integer') position!: number;
   @Column('text') name!: string;
   @Column('text') unitOfMeasure!: string;
+  /** Null: not known. */
+  @Column('numeric', { nullable: true, transformer: decimal }) baseline!: number | null;
   @Column('numeric', { transformer: decimal }) target!: number;
   @Column('text') direction!: IndicatorDirection;
 }

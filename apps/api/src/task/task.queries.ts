@@ -73,7 +73,7 @@ type IndicatorRow = Omit<Indicator, 'isMet'> & { direction: IndicatorDirection }
 /** The indicators with what was last accepted at the two times (R3, R10). */
 export async function indicatorsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Indicator[]> {
   const rows = await reader.query<IndicatorRow[]>(
-    `SELECT i.id, i.name, i.unit_of_measure AS "unitOfMeasure", i.target::float8 AS target, i.direction, x.value::float8 AS actual
+    `SELECT i.id, i.name, i.unit_of_measure AS "unitOfMeasure", i.baseline::float8 AS baseline, i.target::float8 AS target, i.direction, x.value::float8 AS actual
      FROM indicator i
      LEFT JOIN LATERAL (SELECT value FROM indicator_actual WHERE indicator_id = i.id AND effective_on <= $2 AND recorded_at <= $3
                         ORDER BY recorded_at DESC, sequence DESC LIMIT 1) x ON true

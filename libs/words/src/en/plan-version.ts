@@ -20,6 +20,7 @@ export const planVersion = {
   tasks: '{count, plural, one {# task} other {# tasks}}',
   old: 'Old',
   new: 'New',
+  baseline: 'from {value}',
   nothing: 'not said',
   gone: 'draft thrown away',
   kind: {

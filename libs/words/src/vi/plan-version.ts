@@ -18,6 +18,7 @@ export const planVersion = {
   tasks: '{count, number} nhiệm vụ',
   old: 'Cũ',
   new: 'Mới',
+  baseline: 'đầu kỳ {value}',
   nothing: 'không ghi',
   gone: 'đã bỏ dự thảo',
   kind: {

@@ -20,6 +20,7 @@ export const planVersion = {
   tasks: '{count, number} 项任务',
   old: '旧',
   new: '新',
+  baseline: '基数 {value}',
   nothing: '未填写',
   gone: '草稿已删除',
   kind: {

@@ -19,6 +19,7 @@ import { CreateMilestoneReach1767225703000 } from './1767225703000-create-milest
 import { RoundsByCalendar1767225710000 } from './1767225710000-rounds-by-calendar';
 import { CreateNotification1767225711000 } from './1767225711000-create-notification';
 import { CreateCalendarFeed1767225712000 } from './1767225712000-create-calendar-feed';
+import { KeepBaseline1767225713000 } from './1767225713000-keep-baseline';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   RoundsByCalendar1767225710000,
   CreateNotification1767225711000,
   CreateCalendarFeed1767225712000,
+  KeepBaseline1767225713000,
 ];

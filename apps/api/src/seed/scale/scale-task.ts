@@ -31,7 +31,7 @@ export function addTask(rows: CopyRows, ids: Ids, context: PlanContext, number: 
   const ending = endingOf(context);
   const dueOn = addDays(startsOn, 60 + dice.below(diffDays(startsOn, context.endsOn) - 59));
   rows.add(Task, { id: taskId, committeeId: committee.id, planId, themeId, parentId: null, code, title: titleOf(dice), kind: 'dated', deliverable: null, recurrence: null, decisionText: 'Theo ý kiến của Trưởng ban', decisionLeader: committee.leader.name, note: null, draftDueOn: dueOn, createdAt: at(startsOn, 8) });
-  rows.add(Indicator, { id: indicatorId, taskId, position: 0, name: 'Kết quả', unitOfMeasure: '%', target: TARGET, direction: 'at-least' });
+  rows.add(Indicator, { id: indicatorId, taskId, position: 0, name: 'Kết quả', unitOfMeasure: '%', baseline: null, target: TARGET, direction: 'at-least' });
   new LeadHistory(rows, ids, context, { taskId, indicatorId, code, leadAt, dueOn }).write(ending);
   addCoordinating(rows, ids, context, { taskId, leadAt });
 }

@@ -19,7 +19,8 @@ export function plannedText(t: Words, formats: Pick<Formats, 'day' | 'number'>, 
   const parts = value.map(({ text, dueOn, target }) => {
     const direction = INDICATOR_DIRECTIONS.find((one) => one === target?.direction);
     const aim = target === null ? [] : [`${direction === undefined ? '' : t(`indicatorDirection.${direction}`)} ${formats.number(target.value)} ${target.unitOfMeasure}`];
-    return [text, ...(dueOn === null ? [] : [formats.day(dueOn)]), ...aim].join(', ');
+    const { baseline = null } = target ?? {};
+    return [text, ...(dueOn === null ? [] : [formats.day(dueOn)]), ...(baseline === null ? [] : [t('planVersion.baseline', { value: formats.number(baseline) })]), ...aim].join(', ');
   });
   return parts.join('; ');
 }

@@ -13,7 +13,7 @@ export function IndicatorRows({ form }: { form: BodyForm }) {
   const t = useWords();
   const list = useFieldArray({ control: form.control, name: 'indicators' });
   const { id, label, error } = form.held('indicators', t('task.indicator.title'));
-  const add = () => list.append({ name: '', unitOfMeasure: '', target: null, direction: 'at-least' });
+  const add = () => list.append({ name: '', unitOfMeasure: '', baseline: null, target: null, direction: 'at-least' });
   return (
     <FieldGroup id={id} label={label} hint={t('task.indicator.hint')} error={error}>
       <FieldRows list={list} limit={INDICATORS_MAX} addLabel={t('task.indicator.add')} onAdd={add} nameOf={(at) => t('task.indicator.nth', { number: at + 1 })}>
@@ -22,6 +22,7 @@ export function IndicatorRows({ form }: { form: BodyForm }) {
           return (
             <div className="indicator-row">
               <TextField {...form.field(`indicators.${at}.name`, t('task.indicator.nth', { number: at + 1 }))} />
+              <FormNumber {...form.held(`indicators.${at}.baseline`, named(t('task.indicator.baseline')))} />
               <SelectField {...form.field(`indicators.${at}.direction`, named(t('task.indicator.direction')))}>
                 {INDICATOR_DIRECTIONS.map((one) => <option key={one} value={one}>{t(`indicatorDirection.${one}`)}</option>)}
               </SelectField>

@@ -11,7 +11,7 @@ export type TaskValues = Omit<z.input<typeof CreateTask>, Listed> & {
   coordinatingUnitIds: string[];
   decision: { text: string; leaderName: string };
   milestones: { title: string; dueOn: string | null }[];
-  indicators: { name: string; unitOfMeasure: string; target: number | null; direction: Task['indicators'][number]['direction'] }[];
+  indicators: { name: string; unitOfMeasure: string; baseline: number | null; target: number | null; direction: Task['indicators'][number]['direction'] }[];
 };
 
 /** The form's own schema: the same body, checked by the same contract, so that errors keep the body's paths. */
@@ -74,7 +74,7 @@ export function valuesOf(task: Task): TaskValues {
     leadUnitId: units('lead')[0] ?? '',
     coordinatingUnitIds: units('coordinating'),
     milestones: task.milestones.map(({ title, dueOn }) => ({ title, dueOn })),
-    indicators: task.indicators.map(({ name, unitOfMeasure, target, direction }) => ({ name, unitOfMeasure, target, direction })),
+    indicators: task.indicators.map(({ name, unitOfMeasure, baseline, target, direction }) => ({ name, unitOfMeasure, baseline, target, direction })),
     isTwoStep: task.isTwoStep,
     isHeldOutside: task.isHeldOutside,
   };

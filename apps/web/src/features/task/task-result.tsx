@@ -10,6 +10,7 @@ export function TaskResult({ task: { deliverable, indicators, milestones } }: { 
   const formats = useFormats();
   const columns: Column<Indicator>[] = [
     { key: 'name', label: t('task.indicator.name'), isHeading: true, cell: ({ name, unitOfMeasure }) => `${name} (${unitOfMeasure})` },
+    { key: 'baseline', label: t('task.indicator.baseline'), isNumeric: true, cell: ({ baseline }) => formats.number(baseline) },
     { key: 'target', label: t('task.indicator.target'), isNumeric: true, cell: ({ target }) => formats.number(target) },
     { key: 'actual', label: t('task.indicator.actual'), isNumeric: true, cell: ({ actual }) => formats.number(actual) },
   ];
