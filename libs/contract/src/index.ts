@@ -10,6 +10,7 @@ import { directiveProposalEndpoints } from './directive-proposal';
 import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
+import { fairClockEndpoints } from './fair-clock';
 import { healthEndpoints } from './health';
 import { ledgerEndpoints } from './ledger';
 import { notificationEndpoints } from './notification';
@@ -39,6 +40,7 @@ export * from './endpoint';
 export * from './evidence';
 export * from './extension';
 export * from './exchange';
+export * from './fair-clock';
 export * from './field-code';
 export * from './health';
 export * from './ledger';
@@ -74,6 +76,7 @@ export const ENDPOINTS = {
   ...taskEndpoints,
   ...taskGridEndpoints,
   ...assignmentEndpoints,
+  ...fairClockEndpoints,
   ...partEndpoints,
   ...extensionEndpoints,
   ...waitingEndpoints,

@@ -1,6 +1,6 @@
 import { LEAD_STATES } from './assignment';
 import { addDays, diffDays } from './day';
-import { daysByDesk, deskIntervals, type DeskMove, deskOf, DESKS } from './fair-clock';
+import { daysByDesk, deskIntervals, type DeskMove, deskOf, DESKS, deskSplit } from './fair-clock';
 
 const moves: DeskMove[] = [
   { movedOn: '2020-07-02', desk: 'unit' },
@@ -84,5 +84,42 @@ describe('the fair clock (R7)', () => {
   it('knows a desk, or that there is none, for every state', () => {
     const desks = new Set<string | null>([...DESKS, null]);
     expect(LEAD_STATES.filter((state) => !desks.has(deskOf(state, false)))).toEqual([]);
+  });
+});
+
+/** Random numbers from a seed, so that a failure can be run again. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+describe('the split of any history (R7)', () => {
+  it('sums exactly to the days elapsed, in every one of 5000 histories', () => {
+    for (let seed = 1; seed <= 5000; seed += 1) {
+      const below = numbersFrom(seed);
+      const history: DeskMove[] = [{ movedOn: addDays('2020-01-01', below(30)), desk: DESKS[below(DESKS.length)] ?? null }];
+      for (let count = below(12); count > 0; count -= 1) {
+        const last = history[history.length - 1];
+        history.push({ movedOn: addDays(last?.movedOn ?? '', below(40)), desk: below(5) === 0 ? null : (DESKS[below(DESKS.length)] ?? null) });
+      }
+      const fromOn = addDays(history[0]?.movedOn ?? '', below(60));
+      const toOn = addDays(fromOn, 1 + below(400));
+      const split = deskSplit(history, { fromOn, toOn });
+      const sum = split === null ? null : Object.values(split.byDesk).reduce((total, days) => total + days, split.nobodyDays);
+      expect({ seed, sum, days: split?.days }).toEqual({ seed, sum: diffDays(fromOn, toOn), days: diffDays(fromOn, toOn) });
+      const intervals = deskIntervals(history, { fromOn, toOn });
+      expect({ seed, gaps: intervals.filter(({ fromOn: start }, at) => start !== (intervals[at - 1]?.toOn ?? fromOn)) }).toEqual({ seed, gaps: [] });
+    }
+  });
+
+  it.each([
+    ['an empty span', { fromOn: '2020-09-28', toOn: '2020-09-28' }],
+    ['a span turned round', { fromOn: '2020-09-28', toOn: '2020-09-27' }],
+    ['a span that begins before the history', { fromOn: '2020-07-01', toOn: '2020-09-27' }],
+  ])('is not made of %s', (_title, span) => {
+    expect(deskSplit(moves, span)).toBeNull();
   });
 });

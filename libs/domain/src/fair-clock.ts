@@ -60,3 +60,15 @@ export function daysByDesk(intervals: readonly DeskInterval[]): Record<Desk, num
   for (const interval of intervals) if (interval.desk !== null) days[interval.desk] += interval.days;
   return days;
 }
+
+/** R7: what the whole time and the lateness of an assignment split into. `nobodyDays` are days after an end that was taken back. */
+export type DeskSplit = { fromOn: Day; toOn: Day; days: number; byDesk: Record<Desk, number>; nobodyDays: number };
+
+/** R7: the split of a span by desk; null where it is empty or begins before anything is known. The parts sum to `days` exactly. */
+export function deskSplit(moves: readonly DeskMove[], span: { fromOn: Day; toOn: Day }): DeskSplit | null {
+  const [first] = moves;
+  if (first === undefined || first.movedOn > span.fromOn || span.toOn <= span.fromOn) return null;
+  const intervals = deskIntervals(moves, span);
+  const nobodyDays = intervals.reduce((sum, { desk, days }) => sum + (desk === null ? days : 0), 0);
+  return { ...span, days: diffDays(span.fromOn, span.toOn), byDesk: daysByDesk(intervals), nobodyDays };
+}

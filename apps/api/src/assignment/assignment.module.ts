@@ -5,6 +5,7 @@ import { DecisionController } from './decision.controller';
 import { DecisionService } from './decision.service';
 import { ExtensionController } from './extension.controller';
 import { ExtensionService } from './extension.service';
+import { FairClockController } from './fair-clock.controller';
 import { HandBackController } from './hand-back.controller';
 import { HandBackService } from './hand-back.service';
 import { PartController } from './part.controller';
@@ -13,5 +14,5 @@ import { TaskDraftService } from './task-draft.service';
 import { TaskReader } from './task.reader';
 import { WaitingController } from './waiting.controller';
 
-@Module({ controllers: [AssignmentController, DecisionController, ExtensionController, HandBackController, PartController, WaitingController], providers: [AssignmentService, DecisionService, ExtensionService, HandBackService, PartService, TaskDraftService, TaskReader], exports: [TaskReader] })
+@Module({ controllers: [AssignmentController, DecisionController, ExtensionController, FairClockController, HandBackController, PartController, WaitingController], providers: [AssignmentService, DecisionService, ExtensionService, HandBackService, PartService, TaskDraftService, TaskReader], exports: [TaskReader] })
 export class AssignmentModule {}

@@ -1,5 +1,6 @@
 import {
   getCsrf,
+  getFairClock,
   getMe,
   listCommittees,
   listNotices,
@@ -74,6 +75,7 @@ export function fakeApi({ session: me = session({}), committees = [committee()],
   on(getCsrf, () => ({ csrfToken: 'token' }));
   on(listCommittees, () => page(committees));
   on(listPlans, () => page(plans));
+  on(getFairClock, () => ({ whole: null, late: null, intervals: [] }));
   on(listNotices, () => ({ ...page([]), unreadCount: 0 }));
 
   const answer: typeof fetch = async (address, init) => {

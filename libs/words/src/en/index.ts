@@ -17,6 +17,7 @@ import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
 import { extension } from './extension';
+import { fairClock } from './fair-clock';
 import { fieldError } from './field-error';
 import { figures } from './figures';
 import { file } from './file';
@@ -75,6 +76,7 @@ export const messages: TranslationOf<typeof source> = {
   directiveState,
   disposition,
   extension,
+  fairClock,
   fieldError,
   figures,
   file,

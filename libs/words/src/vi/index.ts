@@ -15,6 +15,7 @@ import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
 import { extension } from './extension';
+import { fairClock } from './fair-clock';
 import { fieldError } from './field-error';
 import { figures } from './figures';
 import { file } from './file';
@@ -74,6 +75,7 @@ export const messages = {
   directiveState,
   disposition,
   extension,
+  fairClock,
   fieldError,
   figures,
   file,

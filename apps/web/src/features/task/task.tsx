@@ -15,6 +15,7 @@ import { QueryBoundary } from '../../ui/query-boundary';
 import { MarkWords, StatusTag } from '../../ui/status-tag';
 import { Card, Facts, Note } from '../../ui/surface';
 import { Acknowledge } from './acknowledge';
+import { DeskClock } from './desk-bar';
 import { DueDayText, OriginalDueDay } from './due-day';
 import { stateWord } from './state-word';
 import { TaskHistory, TaskLinks, TaskReports } from './task-past';
@@ -42,7 +43,7 @@ export function Task({ actionsOf }: { actionsOf: (task: TaskData) => ReactNode }
       />
       {pastDay !== null && <PastDay day={pastDay} />}
       <QueryBoundary query={task} lines={12}>
-        {(data) => <Content task={data} actions={pastDay === null && <>{actionsOf(data)}<Acknowledge task={data} /></>} />}
+        {(data) => <Content task={data} pastDay={pastDay} actions={pastDay === null && <>{actionsOf(data)}<Acknowledge task={data} /></>} />}
       </QueryBoundary>
     </>
   );
@@ -68,7 +69,7 @@ function Standing({ task }: { task: TaskData }) {
   return <div className="bar"><StatusTag status={status} /><MarkWords marks={status.marks} /></div>;
 }
 
-function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
+function Content({ task, pastDay, actions }: { task: TaskData; pastDay: string | null; actions: ReactNode }) {
   const t = useWords();
   const formats = useFormats();
   const lead = task.assignments.find(({ role }) => role === 'lead');
@@ -94,6 +95,7 @@ function Content({ task, actions }: { task: TaskData; actions: ReactNode }) {
         {task.assignments.some(({ role }) => role === 'coordinating') && <Card title={t('part.title')}><PartList taskId={task.id} /></Card>}
         <Card title={t('task.clear.time')}><Facts facts={times} /></Card>
         <Card title={t('task.clear.result')}><TaskResult task={task} /></Card>
+        {lead !== undefined && lead.state !== 'draft' && <Card title={t('fairClock.title')}><DeskClock assignmentId={lead.id} pastDay={pastDay} /></Card>}
         <Card title={t('task.reports.title')}><TaskReports task={task} /></Card>
         <Card title={t('task.history.title')}><TaskHistory task={task} /></Card>
         {task.links.length > 0 && <Card title={t('task.link.title')}><TaskLinks task={task} /></Card>}
