@@ -121,6 +121,8 @@ export const Receipt = z.strictObject({
   /** SHA-256 over the submitted words in canonical form. */
   contentHash: z.string(),
   roundName: z.string().nullable(),
+  /** No reviewer has opened any of it yet. */
+  isRecallable: z.boolean(),
   items: z.array(z.strictObject({ itemId: Id, assignmentId: Id, taskCode: z.string(), taskTitle: z.string(), versionNumber: z.int(), kind: z.enum(ITEM_KINDS), state: z.enum(ITEM_STATES), reachedMilestones: z.array(z.strictObject({ title: z.string(), reachedOn: Day })) })),
 });
 export type Receipt = z.infer<typeof Receipt>;
@@ -197,10 +199,11 @@ export const getDraft = endpoint({ id: 'getDraft', method: 'GET', path: '/assign
 export const saveDraft = endpoint({ id: 'saveDraft', method: 'PUT', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'Keep the draft', params: draftParams, body: SaveDraft, status: 200, reply: z.strictObject({ version: Version, savedAt: Instant }) });
 export const submitReport = endpoint({ id: 'submitReport', method: 'POST', path: '/submissions', access: 'report.submit', summary: 'Submit the drafts of one unit', body: Submit, status: 201, reply: z.strictObject({ id: Id, number: z.string() }) });
 export const getReceipt = endpoint({ id: 'getReceipt', method: 'GET', path: '/submissions/:submissionId', access: 'report.read', summary: 'The receipt of a submission', params: z.strictObject({ submissionId: Id }), status: 200, reply: Receipt });
+export const recallSubmission = endpoint({ id: 'recallSubmission', method: 'POST', path: '/submissions/:submissionId/recall', access: 'report.submit', summary: 'Take back what was sent, until a reviewer has opened it', params: z.strictObject({ submissionId: Id }), status: 204 });
 export const listQueue = endpoint({ id: 'listQueue', method: 'GET', path: '/report-items', access: 'report.read', summary: 'Submitted items that wait for a decision, oldest first', query: PageQuery.extend({ committeeId: Id, unitId: Id.optional() }), status: 200, reply: pageOf(QueueItem) });
 export const getItem = endpoint({ id: 'getItem', method: 'GET', path: '/report-items/:itemId', access: 'report.read', summary: 'One submitted item beside the one accepted before', params: itemParams, status: 200, reply: Item });
 export const acceptItem = endpoint({ id: 'acceptItem', method: 'POST', path: '/report-items/:itemId/acceptance', access: 'report.review', summary: 'Accept (R3); a two-step task then waits for a leader', params: itemParams, body: AcceptItem, status: 204 });
 export const returnItem = endpoint({ id: 'returnItem', method: 'POST', path: '/report-items/:itemId/return', access: 'report.review', summary: 'Return with reasons tied to sections (R6)', params: itemParams, body: ReturnItem, status: 204 });
 export const confirmItem = endpoint({ id: 'confirmItem', method: 'POST', path: '/report-items/:itemId/confirmation', access: 'report.confirm', summary: 'A leader confirms the completion of a marked task', params: itemParams, body: AcceptItem, status: 204 });
 
-export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, listQueue, getItem, acceptItem, returnItem, confirmItem };
+export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };

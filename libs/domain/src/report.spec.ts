@@ -29,12 +29,14 @@ describe('submitting a report', () => {
 
 describe('after submission', () => {
   it.each([
-    ['no item is decided', 'submitted', ['submitted', 'submitted'], null],
-    ['one item was accepted', 'submitted', ['submitted', 'accepted'], 'review-already-begun'],
-    ['one item was returned', 'submitted', ['returned'], 'review-already-begun'],
-    ['it is still a draft', 'draft', ['draft'], 'state-does-not-allow'],
-  ] as const)('a report is taken back while %s', (_title, state, itemStates, expected) => {
-    expect(whyNotRecall({ state, itemStates })).toBe(expected);
+    ['no item is decided', 'submitted', ['submitted', 'submitted'], false, null],
+    ['one item was accepted', 'submitted', ['submitted', 'accepted'], false, 'review-already-begun'],
+    ['one item was returned', 'submitted', ['returned'], false, 'review-already-begun'],
+    ['it is still a draft', 'draft', ['draft'], false, 'state-does-not-allow'],
+    ['a reviewer has opened it', 'submitted', ['submitted'], true, 'review-already-begun'],
+    ['it was taken back already', 'submitted', ['draft'], false, 'state-does-not-allow'],
+  ] as const)('a report is taken back while %s', (_title, state, itemStates, isOpened, expected) => {
+    expect(whyNotRecall({ state, itemStates, isOpened })).toBe(expected);
   });
 
   it.each([

@@ -51,12 +51,11 @@ export function whyNotSubmit(report: {
   return null;
 }
 
-/** Why a submitted report cannot be taken back: only before the review has decided any of its items. Null = it can. */
-export function whyNotRecall(report: { state: ReportState; itemStates: readonly ItemState[] }): RuleCode | null {
+/** Why a submitted report cannot be taken back: only before a reviewer has opened or decided any of its items. Null = it can. */
+export function whyNotRecall(report: { state: ReportState; itemStates: readonly ItemState[]; isOpened: boolean }): RuleCode | null {
   if (next(REPORT_TRANSITIONS, report.state, 'recall') === null) return 'state-does-not-allow';
-  return report.itemStates.some((state) => state === 'accepted' || state === 'returned')
-    ? 'review-already-begun'
-    : null;
+  if (report.isOpened || report.itemStates.some((state) => state === 'accepted' || state === 'returned')) return 'review-already-begun';
+  return report.itemStates.every((state) => state === 'submitted') ? null : 'state-does-not-allow';
 }
 
 /** Why an expected report cannot be waived: a reason is needed. Null = it can. */

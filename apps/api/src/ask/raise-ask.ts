@@ -7,7 +7,7 @@ import { moveAsk } from './move-ask';
 import { Ask } from './ask.entity';
 
 /**
- * What a sent item asks for becomes an ask. When the item corrects a returned one, its unanswered ask takes the
+ * What a sent item asks for becomes an ask. When the item corrects one that was returned or taken back, its unanswered ask takes the
  * corrected words; otherwise an unanswered or equal earlier ask is counted, and who had it keeps it with its due day.
  */
 export async function raiseAsk(act: Act, actor: Actor, said: { assignment: Assignment; itemId: string; difficulties: string | null; proposals: string | null }): Promise<void> {
@@ -47,6 +47,6 @@ export async function raiseAsk(act: Act, actor: Actor, said: { assignment: Assig
 }
 
 async function isOfReturnedItem(act: Act, ask: Ask): Promise<boolean> {
-  const found: unknown[] = await act.manager.query(`SELECT 1 FROM report_item WHERE id = $1 AND state = 'returned'`, [ask.itemId]);
+  const found: unknown[] = await act.manager.query(`SELECT 1 FROM report_item WHERE id = $1 AND state IN ('returned', 'draft')`, [ask.itemId]);
   return found.length > 0;
 }

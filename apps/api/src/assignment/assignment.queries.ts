@@ -24,7 +24,7 @@ export async function lastWords(reader: Reader, assignmentId: string, asOf: AsOf
        (SELECT json_build_object('itemId', id, 'submittedOn', submitted_on, 'acceptedOn', accepted_on, 'narrative', narrative, 'percent', percent)
         FROM report_item WHERE assignment_id = $1 AND submitted_on <= $2 AND accepted_at <= $3 ORDER BY submitted_at DESC LIMIT 1) AS accepted,
        (SELECT json_build_object('itemId', id, 'submittedOn', submitted_on, 'acceptedOn', NULL, 'narrative', narrative, 'percent', percent)
-        FROM report_item WHERE assignment_id = $1 AND submitted_on <= $2 AND submitted_at <= $3
+        FROM report_item WHERE assignment_id = $1 AND submitted_on <= $2 AND submitted_at <= $3 AND (recalled_at IS NULL OR recalled_at > $3)
           AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3) ORDER BY submitted_at DESC LIMIT 1) AS claimed`,
     [assignmentId, asOf.effectiveOn, asOf.knownAt],
   );

@@ -73,7 +73,7 @@ export const factsWhere = (condition: string): string => `
      LEFT JOIN LATERAL (
        SELECT id, completed_on, percent FROM report_item
        WHERE assignment_id = a.id AND submitted_on <= $2 AND submitted_at <= $3
-         AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3)
+         AND (accepted_at IS NULL OR accepted_at > $3) AND (returned_at IS NULL OR returned_at > $3) AND (recalled_at IS NULL OR recalled_at > $3)
        ORDER BY submitted_at DESC, version_number DESC LIMIT 1) c ON true
      WHERE ${condition}
    ) f

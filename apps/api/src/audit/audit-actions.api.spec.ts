@@ -82,6 +82,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   checkTaskRows: [],
   importTasks: ['task-table.imported', 'task.created', 'task.edited'],
   submitReport: ['report.submitted'],
+  recallSubmission: ['report.recalled'],
   acceptItem: ['report-item.accepted', 'report-item.endorsed'],
   returnItem: ['report-item.returned'],
   confirmItem: ['report-item.confirmed'],

@@ -10,7 +10,7 @@ export class ReportItem {
   @Column('integer') versionNumber!: number;
   @Column('text') kind!: ItemKind;
   @Column('text') claim!: ItemClaim;
-  @Column('text') state!: 'submitted' | 'accepted' | 'returned';
+  @Column('text') state!: 'draft' | 'submitted' | 'accepted' | 'returned';
   @Column('date', { nullable: true }) completedOn!: string | null;
   @Column('text') narrative!: string;
   @Column('integer', { nullable: true }) percent!: number | null;
@@ -19,6 +19,10 @@ export class ReportItem {
   @Column('date') submittedOn!: string;
   @Column('timestamptz') submittedAt!: Date;
   @Column('date', { nullable: true }) acceptedOn!: string | null;
+  /** When a reviewer first looked at it. */
+  @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
+  /** Taken back by the unit: kept, and counted for nothing. */
+  @Column('timestamptz', { nullable: true }) recalledAt!: Date | null;
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) returnedAt!: Date | null;
 }

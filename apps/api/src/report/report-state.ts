@@ -7,8 +7,10 @@ export async function refreshReport(act: Act, reportId: string | null): Promise<
   if (reportId === null) return;
   const rows = await act.manager.query<{ state: ItemState }[]>(
     `SELECT i.state FROM report_item i JOIN submission s ON s.id = i.submission_id
-     WHERE s.report_id = $1 AND (i.state <> 'returned' OR NOT EXISTS (SELECT 1 FROM report_item n WHERE n.assignment_id = i.assignment_id AND n.version_number > i.version_number))`,
+     WHERE s.report_id = $1 AND i.state <> 'draft' AND (i.state <> 'returned' OR NOT EXISTS (SELECT 1 FROM report_item n WHERE n.assignment_id = i.assignment_id AND n.version_number > i.version_number AND n.state <> 'draft'))`,
     [reportId],
   );
-  await act.manager.update(Report, reportId, { state: reportStateOf(rows.map(({ state }) => state)) });
+  // Everything was taken back: the unit is writing again.
+  if (rows.length === 0) await act.manager.update(Report, reportId, { state: 'draft' });
+  else await act.manager.update(Report, reportId, { state: reportStateOf(rows.map(({ state }) => state)) });
 }

@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { Given, Serves, type Input } from '../http/serves';
 import { DraftService } from './draft.service';
+import { RecallService } from './recall.service';
 import { ReportReader } from './report.reader';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
@@ -14,6 +15,7 @@ export class ReportController {
     private readonly drafts: DraftService,
     private readonly submissions: SubmissionService,
     private readonly reviews: ReviewService,
+    private readonly recalls: RecallService,
   ) {}
 
   @Serves(getWork)
@@ -47,8 +49,10 @@ export class ReportController {
   }
 
   @Serves(getItem)
-  item(@By() actor: Actor, @Given(getItem) { params }: Input<typeof getItem>): Promise<Item> {
-    return this.reader.item(actor, params.itemId);
+  async item(@By() actor: Actor, @Given(getItem) { params }: Input<typeof getItem>): Promise<Item> {
+    const { item, isFirstLook } = await this.reader.item(actor, params.itemId);
+    if (isFirstLook) await this.recalls.open(actor, params.itemId);
+    return item;
   }
 
   @Serves(acceptItem)

@@ -19,7 +19,8 @@ export async function receiptOf(reader: Reader, submissionId: string): Promise<R
     `SELECT s.id, s.committee_id AS "committeeId", s.number, ${UNIT} AS unit, to_char(s.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", s.submitted_on AS "submittedOn",
             s.submitted_by_name AS "submittedBy", s.content_hash AS "contentHash", (SELECT r.name FROM report p JOIN round r ON r.id = p.round_id WHERE p.id = s.report_id) AS "roundName",
             (SELECT json_agg(json_build_object('itemId', i.id, 'assignmentId', i.assignment_id, 'taskCode', t.code, 'taskTitle', t.title, 'versionNumber', i.version_number, 'kind', i.kind, 'state', i.state, 'reachedMilestones', ${REACHED_MILESTONES}) ORDER BY t.code)
-             FROM report_item i JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id WHERE i.submission_id = s.id) AS items
+             FROM report_item i JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id WHERE i.submission_id = s.id) AS items,
+            NOT EXISTS (SELECT 1 FROM report_item i WHERE i.submission_id = s.id AND (i.state <> 'submitted' OR i.opened_at IS NOT NULL)) AS "isRecallable"
      FROM submission s ${UNIT_JOIN} WHERE s.id = $1`,
     [submissionId],
   );
@@ -52,14 +53,14 @@ export function queueOf(reader: Reader, page: QueuePage): Promise<Omit<QueueItem
 }
 
 type Kept = 'itemId' | 'submissionId' | 'number' | 'assignmentId' | 'task' | 'unit' | 'role' | 'kind' | 'state' | 'versionNumber' | 'completedOn' | 'submittedAt' | 'submittedOn' | 'submittedBy' | 'onBehalfOf' | 'contentHash' | 'awaitsLeader' | 'reviews';
-export type ItemRow = Pick<Item, Kept> & { committeeId: string; planId: string; taskId: string; words: AcceptedWord };
+export type ItemRow = Pick<Item, Kept> & { committeeId: string; planId: string; taskId: string; isOpened: boolean; words: AcceptedWord };
 
 /** One submitted item with its decisions. Null when there is none. */
 export async function itemById(reader: Reader, itemId: string): Promise<ItemRow | null> {
   const [row] = await reader.query<ItemRow[]>(
     `SELECT i.id AS "itemId", s.id AS "submissionId", s.number, a.id AS "assignmentId", a.committee_id AS "committeeId", a.plan_id AS "planId", t.id AS "taskId", a.role,
             json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'deliverable', t.deliverable, 'isTwoStep', t.is_two_step) AS task, ${UNIT} AS unit,
-            i.kind, i.state, i.version_number AS "versionNumber", i.completed_on AS "completedOn", ${ITEM_WORDS} AS words,
+            i.kind, i.state, i.opened_at IS NOT NULL AS "isOpened", i.version_number AS "versionNumber", i.completed_on AS "completedOn", ${ITEM_WORDS} AS words,
             to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", i.submitted_on AS "submittedOn", s.submitted_by_name AS "submittedBy", s.on_behalf_of AS "onBehalfOf",
             s.content_hash AS "contentHash", ${AWAITS_LEADER} AS "awaitsLeader",
             COALESCE((SELECT json_agg(json_build_object('decision', v.decision, 'reviewer', v.reviewer_name, 'decidedAt', to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT}), 'completedOn', v.completed_on, 'note', v.note, 'reasons', v.reasons) ORDER BY v.recorded_at)
@@ -84,7 +85,7 @@ export function workRows(reader: Reader, planId: string, unitId: string): Promis
     `SELECT a.id AS "assignmentId", (SELECT to_char(d.saved_at AT TIME ZONE 'UTC', ${INSTANT}) FROM item_draft d WHERE d.assignment_id = a.id) AS "draftSavedAt",
             (SELECT json_build_object('itemId', i.id, 'submissionId', s.id, 'number', s.number, 'submittedAt', to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}))
              FROM report_item i JOIN submission s ON s.id = i.submission_id WHERE i.assignment_id = a.id AND i.state = 'submitted' ORDER BY i.version_number DESC LIMIT 1) AS submitted,
-            (SELECT max(i.submitted_on) FROM report_item i WHERE i.assignment_id = a.id) AS "lastSubmittedOn"
+            (SELECT max(i.submitted_on) FROM report_item i WHERE i.assignment_id = a.id AND i.state <> 'draft') AS "lastSubmittedOn"
      FROM assignment a WHERE a.plan_id = $1 AND a.unit_id = $2`,
     [planId, unitId],
   );

@@ -83,11 +83,13 @@ export class ReportReader {
     return toPage(items, query.limit, ({ submittedAt, itemId }) => ({ submittedAt, itemId }));
   }
 
-  async item(actor: Actor, itemId: string): Promise<Item> {
+  async item(actor: Actor, itemId: string): Promise<{ item: Item; isFirstLook: boolean }> {
     const row = await itemById(this.dataSource, itemId);
     if (row === null) throw notFound();
-    const { committeeId, planId, taskId, words, ...item } = row;
+    const { committeeId, planId, taskId, words, isOpened, ...item } = row;
     reach(actor, 'report.read', committeeId);
+    // What was taken back is the unit's own again (R17).
+    if (item.state === 'draft') reach(actor, 'report.draft', committeeId, item.unit.id);
     const asOf = asOfAsked(this.clock, {});
     const cells = await cellFacts(this.dataSource, planId, asOf, taskId);
     const units = ownUnits(actor, committeeId);
@@ -96,7 +98,7 @@ export class ReportReader {
     if (cell === undefined) throw notFound();
     const settings = await statusSettings(this.dataSource, committeeId, asOf.effectiveOn);
     const { claim, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, files } = words;
-    return {
+    const shown: Item = {
       ...item,
       claim: claim as Item['claim'],
       ...{ narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, files },
@@ -107,6 +109,8 @@ export class ReportReader {
       previous: await lastAcceptedOf(this.dataSource, item.assignmentId, itemId),
       isOwnUnit: (await this.barredUnits(actor, committeeId, [item.unit.id])).has(item.unit.id),
     };
+    // Whoever may decide has now seen it: it cannot be taken back any more.
+    return { item: shown, isFirstLook: !isOpened && item.state === 'submitted' && (can(actor, 'report.review', { committeeId }) || can(actor, 'report.confirm', { committeeId })) };
   }
 
   /** Of these units, those whose reports this reviewer must leave to others. */

@@ -40,7 +40,7 @@ export async function returnedOf(reader: Reader, assignmentIds: readonly string[
      FROM report_item i
      JOIN item_review r ON r.item_id = i.id AND r.decision = 'returned'
      WHERE i.assignment_id = ANY($1) AND i.state = 'returned'
-       AND i.version_number = (SELECT max(version_number) FROM report_item WHERE assignment_id = i.assignment_id)`,
+       AND i.version_number = (SELECT max(version_number) FROM report_item WHERE assignment_id = i.assignment_id AND state <> 'draft')`,
     [assignmentIds],
   );
   return new Map(rows.map((row) => [row.assignmentId, row]));
@@ -48,8 +48,15 @@ export async function returnedOf(reader: Reader, assignmentIds: readonly string[
 
 export const NO_WORDS: SaveDraft = { claim: null, completedOn: null, narrative: '', percent: null, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [] };
 
-/** A returned item is corrected, not typed again. */
-export function wordsToCorrect({ words, completedOn }: ReturnedWords): SaveDraft {
+/** What one item said, as it was sent. */
+export async function wordsSent(reader: Reader, itemId: string): Promise<Pick<ReturnedWords, 'words' | 'completedOn'>> {
+  const [row] = await reader.query<Pick<ReturnedWords, 'words' | 'completedOn'>[]>(`SELECT i.completed_on AS "completedOn", ${ITEM_WORDS} AS words FROM report_item i WHERE i.id = $1`, [itemId]);
+  if (row === undefined) throw new Error('an item that is held is gone');
+  return row;
+}
+
+/** An item that comes back is corrected, not typed again. */
+export function wordsToCorrect({ words, completedOn }: Pick<ReturnedWords, 'words' | 'completedOn'>): SaveDraft {
   const { claim, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = words;
   return { claim: claim as SaveDraft['claim'], completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence: evidence.filter((one): one is Evidence => one.kind === 'link' || one.kind === 'document') };
 }

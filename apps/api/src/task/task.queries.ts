@@ -100,7 +100,7 @@ export function reportsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<z
      JOIN unit u ON u.id = a.unit_id
      JOIN LATERAL (SELECT name, short_name FROM unit_name WHERE unit_id = u.id AND from_on <= i.submitted_on ORDER BY from_on DESC LIMIT 1) n ON true
      LEFT JOIN LATERAL (SELECT reviewer_name, recorded_at, reasons FROM item_review WHERE item_id = i.id AND recorded_at <= $3 ORDER BY recorded_at DESC LIMIT 1) r ON true
-     WHERE a.task_id = $1 AND i.submitted_on <= $2 AND i.submitted_at <= $3
+     WHERE a.task_id = $1 AND i.submitted_on <= $2 AND i.submitted_at <= $3 AND (i.recalled_at IS NULL OR i.recalled_at > $3)
      ORDER BY i.submitted_at DESC, i.id DESC`,
     [taskId, asOf.effectiveOn, asOf.knownAt],
   );

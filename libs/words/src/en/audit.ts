@@ -131,6 +131,7 @@ export const audit = {
       revoked: '{actor} revoked a calendar address of {object}',
     },
     report: {
+      recalled: '{actor} took back the report {object}',
       reminded: '{actor} reminded of the report of {object}',
       submitted: '{actor} submitted the report {object}',
       waived: '{actor} waived the report of {object}',

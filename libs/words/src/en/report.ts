@@ -88,6 +88,10 @@ export const report = {
     missing: 'Still missing: {sections}',
   },
   receipt: {
+    recall: 'Take back',
+    recallHint: 'Possible until a reviewer has opened it. The words become a draft again.',
+    recallDone: 'Taken back. The words are a draft again.',
+    wasRecalled: 'This report was taken back.',
     title: 'The report is sent',
     number: 'Receipt {number}',
     sentAt: 'Sent at',

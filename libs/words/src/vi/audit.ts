@@ -129,6 +129,7 @@ export const audit = {
       revoked: '{actor} đã thu hồi địa chỉ lịch của {object}',
     },
     report: {
+      recalled: '{actor} đã rút lại báo cáo {object}',
       reminded: '{actor} đã đôn đốc báo cáo của {object}',
       submitted: '{actor} đã gửi báo cáo {object}',
       waived: '{actor} đã miễn báo cáo của {object}',

@@ -86,6 +86,10 @@ export const report = {
     missing: 'Còn thiếu: {sections}',
   },
   receipt: {
+    recall: 'Rút lại báo cáo',
+    recallHint: 'Rút lại được đến khi người duyệt mở xem. Nội dung trở thành bản nháp.',
+    recallDone: 'Đã rút lại. Nội dung đang ở bản nháp.',
+    wasRecalled: 'Báo cáo này đã được rút lại.',
     title: 'Đã gửi báo cáo',
     number: 'Mã nhận {number}',
     sentAt: 'Thời điểm gửi',

@@ -131,6 +131,7 @@ export const audit = {
       revoked: '{actor}撤销了{object}的日历地址',
     },
     report: {
+      recalled: '{actor}撤回了报告{object}',
       reminded: '{actor}催报：{object}',
       submitted: '{actor}报送了报告{object}',
       waived: '{actor}已免报：{object}',

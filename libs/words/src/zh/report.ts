@@ -88,6 +88,10 @@ export const report = {
     missing: '尚缺：{sections}',
   },
   receipt: {
+    recall: '撤回报告',
+    recallHint: '审核人打开之前可以撤回，内容恢复为草稿。',
+    recallDone: '已撤回，内容已恢复为草稿。',
+    wasRecalled: '该报告已撤回。',
     title: '报告已报送',
     number: '回执号{number}',
     sentAt: '报送时间',

@@ -20,6 +20,7 @@ import { RoundsByCalendar1767225710000 } from './1767225710000-rounds-by-calenda
 import { CreateNotification1767225711000 } from './1767225711000-create-notification';
 import { CreateCalendarFeed1767225712000 } from './1767225712000-create-calendar-feed';
 import { KeepBaseline1767225713000 } from './1767225713000-keep-baseline';
+import { RecallSubmission1767225713000 } from './1767225713000-recall-submission';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   RoundsByCalendar1767225710000,
   CreateNotification1767225711000,
   CreateCalendarFeed1767225712000,
+  RecallSubmission1767225713000,
   KeepBaseline1767225713000,
 ];

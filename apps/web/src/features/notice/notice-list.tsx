@@ -15,6 +15,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { CalendarFeeds } from './calendar-feeds';
+import '../../ui/status-tag.css';
 import './notice.css';
 
 /** What the person was told, newest first. */

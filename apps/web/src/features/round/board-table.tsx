@@ -13,6 +13,7 @@ import { Table, type Column } from '../../ui/table';
 import { useToast } from '../../ui/toast';
 import { LateEntryDialog } from './late-entry-dialog';
 import { WaiveDialog } from './waive-dialog';
+import '../../ui/status-tag.css';
 import './round.css';
 
 type Filter = BoardState | 'late' | null;

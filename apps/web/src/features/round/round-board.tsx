@@ -71,6 +71,7 @@ function RoundFacts({ round }: { round: Round }) {
   const { kind, state, opensOn, cutOffOn, dueOn, closesOn, submittedCount, expectedCount } = round;
   return (
     <Card>
+      <div className="round-facts">
       <Facts
         facts={[
           { label: t('round.kind.label'), value: t(`round.kind.${kind}`) },
@@ -82,6 +83,7 @@ function RoundFacts({ round }: { round: Round }) {
           { label: t('round.progress'), value: t('round.expected', { submitted: submittedCount, expected: expectedCount }) },
         ]}
       />
+      </div>
     </Card>
   );
 }
