@@ -31,6 +31,8 @@ export const Committee = z.strictObject({
   committeeReportDay: z.int(),
   /** Kinds of periods for which a round opens by itself. */
   roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)),
+  /** Reports of units are sent by their heads only. */
+  needsHead: z.boolean(),
   version: Version,
 });
 export type Committee = z.infer<typeof Committee>;
@@ -50,6 +52,7 @@ export const EditCommittee = z.strictObject({
   draftReportDays: z.int().min(1).max(60).optional(),
   committeeReportDay: z.int().min(1).max(28).optional(),
   roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)).max(PERIODIC_ROUND_KINDS.length).optional(),
+  needsHead: z.boolean().optional(),
 });
 export type EditCommittee = z.infer<typeof EditCommittee>;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { Day, Id, Instant, PageQuery, pageOf } from './scalar';
 
-export const NOTICE_KINDS = ['digest', 'nudge', 'receipt', 'returned'] as const;
+export const NOTICE_KINDS = ['digest', 'nudge', 'receipt', 'returned', 'with-head', 'sent-back'] as const;
 
 /** Which rung of the ladder this was, and the how-manieth reminder of the same thing. */
 const reminded = { unitName: z.string(), dueOn: Day, rung: z.enum(RUNGS), number: z.int() };
@@ -15,6 +15,8 @@ export const NoticeContent = z.strictObject({
   reports: z.array(z.strictObject({ reportId: Id, roundName: z.string(), ...reminded })),
   submission: z.strictObject({ id: Id, number: z.string(), contentHash: z.string(), itemCount: z.int() }).nullable(),
   returned: z.strictObject({ assignmentId: Id, code: z.string(), title: z.string() }).nullable(),
+  /** What the drafts belong to, or why they came back from the head. */
+  note: z.string().nullable(),
 });
 export type NoticeContent = z.infer<typeof NoticeContent>;
 

@@ -1,4 +1,4 @@
-import { ITEM_CLAIMS, ITEM_KINDS, ITEM_STATES } from '@app/domain';
+import { ITEM_CLAIMS, ITEM_KINDS, ITEM_STATES, REPORT_STATES } from '@app/domain';
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Status } from './assignment';
 import { endpoint } from './endpoint';
@@ -102,7 +102,7 @@ export type Totals = z.infer<typeof Totals>;
 export const Work = z.strictObject({
   unit: UnitRef,
   planId: Id.nullable(),
-  round: z.strictObject({ id: Id, name: z.string(), cutOffOn: Day, dueOn: Day, workingDaysLeft: z.int() }).nullable(),
+  round: z.strictObject({ id: Id, name: z.string(), cutOffOn: Day, dueOn: Day, workingDaysLeft: z.int(), reportId: Id, reportState: z.enum(REPORT_STATES) }).nullable(),
   items: z.array(WorkItem),
   totals: Totals,
 });
@@ -199,6 +199,11 @@ export const getDraft = endpoint({ id: 'getDraft', method: 'GET', path: '/assign
 export const saveDraft = endpoint({ id: 'saveDraft', method: 'PUT', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'Keep the draft', params: draftParams, body: SaveDraft, status: 200, reply: z.strictObject({ version: Version, savedAt: Instant }) });
 export const submitReport = endpoint({ id: 'submitReport', method: 'POST', path: '/submissions', access: 'report.submit', summary: 'Submit the drafts of one unit', body: Submit, status: 201, reply: z.strictObject({ id: Id, number: z.string() }) });
 export const getReceipt = endpoint({ id: 'getReceipt', method: 'GET', path: '/submissions/:submissionId', access: 'report.read', summary: 'The receipt of a submission', params: z.strictObject({ submissionId: Id }), status: 200, reply: Receipt });
+export const SendToHead = z.strictObject({ planId: Id });
+export type SendToHead = z.infer<typeof SendToHead>;
+export const HandBackDrafts = z.strictObject({ reason: text(1000) });
+export const sendToHead = endpoint({ id: 'sendToHead', method: 'POST', path: '/units/:unitId/head-review', access: 'report.draft', summary: 'Hand the unit’s drafts to its head, where the committee asks for it', params: z.strictObject({ unitId: Id }), body: SendToHead, status: 204 });
+export const handBackDrafts = endpoint({ id: 'handBackDrafts', method: 'POST', path: '/reports/:reportId/hand-back', access: 'report.draft', summary: 'The head hands the drafts back to the focal point', params: z.strictObject({ reportId: Id }), body: HandBackDrafts, status: 204 });
 export const recallSubmission = endpoint({ id: 'recallSubmission', method: 'POST', path: '/submissions/:submissionId/recall', access: 'report.submit', summary: 'Take back what was sent, until a reviewer has opened it', params: z.strictObject({ submissionId: Id }), status: 204 });
 export const listQueue = endpoint({ id: 'listQueue', method: 'GET', path: '/report-items', access: 'report.read', summary: 'Submitted items that wait for a decision, oldest first', query: PageQuery.extend({ committeeId: Id, unitId: Id.optional() }), status: 200, reply: pageOf(QueueItem) });
 export const getItem = endpoint({ id: 'getItem', method: 'GET', path: '/report-items/:itemId', access: 'report.read', summary: 'One submitted item beside the one accepted before', params: itemParams, status: 200, reply: Item });
@@ -206,4 +211,4 @@ export const acceptItem = endpoint({ id: 'acceptItem', method: 'POST', path: '/r
 export const returnItem = endpoint({ id: 'returnItem', method: 'POST', path: '/report-items/:itemId/return', access: 'report.review', summary: 'Return with reasons tied to sections (R6)', params: itemParams, body: ReturnItem, status: 204 });
 export const confirmItem = endpoint({ id: 'confirmItem', method: 'POST', path: '/report-items/:itemId/confirmation', access: 'report.confirm', summary: 'A leader confirms the completion of a marked task', params: itemParams, body: AcceptItem, status: 204 });
 
-export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };
+export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, sendToHead, handBackDrafts, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };

@@ -82,6 +82,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   checkTaskRows: [],
   importTasks: ['task-table.imported', 'task.created', 'task.edited'],
   submitReport: ['report.submitted'],
+  sendToHead: ['report.sent-to-head'],
+  handBackDrafts: ['report.sent-back'],
   recallSubmission: ['report.recalled'],
   acceptItem: ['report-item.accepted', 'report-item.endorsed'],
   returnItem: ['report-item.returned'],

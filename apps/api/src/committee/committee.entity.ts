@@ -21,5 +21,7 @@ export class Committee {
   @Column('integer', { default: 3 }) draftReportDays!: number;
   @Column('integer', { default: 25 }) committeeReportDay!: number;
   @Column('text', { array: true, default: ['half-year'] }) roundKinds!: PeriodicRoundKind[];
+  /** Reports of units are sent by their heads only. */
+  @Column('boolean', { default: false }) needsHead!: boolean;
   @VersionColumn() version!: number;
 }

@@ -46,6 +46,7 @@ function linesOf(t: Words, { locale, content: { tasks, reports, submission, retu
 function addressOf(kind: Notice['kind'], { submission, returned }: NoticeContent): string {
   if (kind === 'receipt' && submission !== null) return `/receipts/${submission.id}`;
   if (kind === 'returned' && returned !== null) return `/work/${returned.assignmentId}`;
+  if (kind === 'with-head' || kind === 'sent-back') return '/work';
   return '/notices';
 }
 

@@ -33,6 +33,8 @@ export class Dispatcher {
   private async tellOf(manager: EntityManager, { committeeId, kind, payload }: Message): Promise<void> {
     if (committeeId === null) return;
     if (kind === 'report.submitted') await this.receipt(manager, committeeId, payload['submissionId'] ?? '');
+    if (kind === 'report.sent-to-head') await this.insideUnit(manager, committeeId, { unitId: payload['unitId'] ?? '', role: 'head', kind: 'with-head', note: payload['roundName'] ?? null });
+    if (kind === 'report.sent-back') await this.insideUnit(manager, committeeId, { unitId: payload['unitId'] ?? '', role: 'officer', kind: 'sent-back', note: payload['reason'] ?? null });
     if (kind === 'report-item.returned') await this.returned(manager, committeeId, payload['itemId'] ?? '');
   }
 
@@ -45,6 +47,12 @@ export class Dispatcher {
     if (row === undefined) return;
     const { submittedBy, ...submission } = row;
     await tell(manager, { committeeId, userIds: [submittedBy], kind: 'receipt', content: { ...NO_CONTENT, submission: { id: submissionId, ...submission } }, at: this.clock.now() });
+  }
+
+  /** Drafts on their way between focal point and head stay inside the unit. */
+  private async insideUnit(manager: EntityManager, committeeId: string, { unitId, role, kind, note }: { unitId: string; role: 'head' | 'officer'; kind: 'with-head' | 'sent-back'; note: string | null }): Promise<void> {
+    const rows = await manager.query<{ id: string }[]>(`SELECT DISTINCT user_id AS id FROM role_grant WHERE committee_id = $1 AND unit_id = $2 AND role = $3 AND from_on <= $4 AND (to_on IS NULL OR to_on > $4)`, [committeeId, unitId, role, this.clock.today()]);
+    await tell(manager, { committeeId, userIds: rows.map(({ id }) => id), kind, content: { ...NO_CONTENT, note }, at: this.clock.now() });
   }
 
   /** R6: the author and the head of the unit learn that something came back; why is read in the app. */

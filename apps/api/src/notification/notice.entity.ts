@@ -6,7 +6,7 @@ export class Notice {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') committeeId!: string;
   @Column('uuid') userId!: string;
-  @Column('text') kind!: 'digest' | 'nudge' | 'receipt' | 'returned';
+  @Column('text') kind!: 'digest' | 'nudge' | 'receipt' | 'returned' | 'with-head' | 'sent-back';
   @Column('jsonb') content!: object;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;

@@ -11,7 +11,7 @@ export interface Told {
   readonly at: Date;
 }
 
-export const NO_CONTENT: NoticeContent = { number: null, tasks: [], reports: [], submission: null, returned: null };
+export const NO_CONTENT: NoticeContent = { number: null, tasks: [], reports: [], submission: null, returned: null, note: null };
 
 /** Leaves a notice for each person, and a mail for whoever has an address. What is sent and how is decided when it is sent. */
 export async function tell(manager: EntityManager, { committeeId, userIds, kind, content, at }: Told): Promise<void> {

@@ -4,6 +4,8 @@ import { BoardController } from './board.controller';
 import { BoardReader } from './board.reader';
 import { DraftService } from './draft.service';
 import { ExceptionService } from './exception.service';
+import { HeadController } from './head.controller';
+import { HeadService } from './head.service';
 import { RecallController } from './recall.controller';
 import { RecallService } from './recall.service';
 import { ReopenController } from './reopen.controller';
@@ -13,5 +15,5 @@ import { ReportReader } from './report.reader';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
-@Module({ imports: [AssignmentModule], controllers: [BoardController, RecallController, ReopenController, ReportController], providers: [BoardReader, DraftService, ExceptionService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService] })
+@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController], providers: [BoardReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService] })
 export class ReportModule {}

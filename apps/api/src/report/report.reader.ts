@@ -56,7 +56,7 @@ export class ReportReader {
     const judged = own.map((cell) => ({ cell, status: statusOf(cell, settings) }));
     const leads = judged.flatMap(({ cell, status }) => (status === null ? [] : [{ ...status, isParent: cell.isParent }]));
     return {
-      round: round === null ? null : { id: round.id, name: round.name, cutOffOn: round.cutOffOn, dueOn: round.dueOn, workingDaysLeft: round.dueOn < asOf.effectiveOn ? 0 : workingDaysBetween(asOf.effectiveOn, round.dueOn, settings.calendar) },
+      round: round === null ? null : { id: round.id, name: round.name, cutOffOn: round.cutOffOn, dueOn: round.dueOn, workingDaysLeft: round.dueOn < asOf.effectiveOn ? 0 : workingDaysBetween(asOf.effectiveOn, round.dueOn, settings.calendar), reportId: round.reportId, reportState: round.reportState },
       items: inOrder(judged.map((one) => workItem({ ...one, row: rows.find(({ assignmentId }) => assignmentId === one.cell.assignmentId), returned: returned.get(one.cell.assignmentId), round }))),
       totals: totalsOf(leads),
     };

@@ -20,6 +20,7 @@ import { Indicator } from '../task/indicator.entity';
 import { Milestone } from '../task/milestone.entity';
 import { Task } from '../task/task.entity';
 import { contentHash, type HashedItem } from './content-hash';
+import { refuseWithoutHead } from './head.service';
 import { ItemDraft } from './item-draft.entity';
 import { ItemIndicatorValue } from './item-indicator-value.entity';
 import { ItemMilestone } from './item-milestone.entity';
@@ -55,6 +56,7 @@ export class SubmissionService {
       const [first] = sent;
       if (first === undefined) throw notFound();
       const { committeeId, planId, unitId } = first.assignment;
+      await refuseWithoutHead(act, actor, { committeeId, unitId });
       // One receipt is one committee's: a unit may sit on several.
       const foreign = sent.findIndex(({ assignment }) => assignment.planId !== planId);
       if (foreign >= 0) throw invalid(`/assignmentIds/${foreign}`, 'unknown-object');

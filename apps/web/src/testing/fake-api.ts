@@ -148,6 +148,7 @@ export function committee(said: Partial<Committee> = {}): Committee {
     draftReportDays: 3,
     committeeReportDay: 25,
     roundKinds: ['half-year'],
+    needsHead: false,
     version: 1,
     ...said,
   };

@@ -131,6 +131,8 @@ export const audit = {
       revoked: '{actor} revoked a calendar address of {object}',
     },
     report: {
+      'sent-to-head': '{actor} handed to the head: {object}',
+      'sent-back': '{actor} handed back to the focal point: {object}',
       recalled: '{actor} took back the report {object}',
       reminded: '{actor} reminded of the report of {object}',
       submitted: '{actor} submitted the report {object}',

@@ -3,6 +3,8 @@ import type { mail as source } from '../vi/mail';
 
 export const mail = {
   subject: {
+    'with-head': '[{committee}] A report waits for the head',
+    'sent-back': '[{committee}] The head handed the drafts back',
     digest: '[{committee}] Reminders: {count, number} to do',
     nudge: '[{committee}] A report is asked for',
     receipt: '[{committee}] Report {number} received',
@@ -10,6 +12,8 @@ export const mail = {
   },
   greeting: 'Dear {name}',
   intro: {
+    'with-head': 'The focal point handed the report over; read and send it in the app:',
+    'sent-back': 'The head handed the drafts back; the reason is in the app:',
     digest: 'This is to be done or reported:',
     nudge: 'The secretariat asks your unit for its report:',
     receipt: 'The report of your unit has been received:',

@@ -10,6 +10,8 @@ export const notice = {
   read: 'Mark as read',
   readAll: 'Mark all as read',
   kind: {
+    'with-head': 'A report waits for the head to send it',
+    'sent-back': 'The head handed the drafts back',
     digest: 'Reminders no. {number}',
     nudge: 'The secretariat asks for a report',
     receipt: 'Report {number} received',

@@ -87,6 +87,15 @@ export const report = {
     headMustSubmit: 'A completion report is sent by the head of the unit. The draft is kept for the head to see and send.',
     missing: 'Still missing: {sections}',
   },
+  head: {
+    send: 'Hand to the head of the unit',
+    sendHint: 'The committee asks for the head of the unit to send reports.',
+    sent: 'Handed to the head of the unit.',
+    waiting: 'The report waits for the head of the unit to send it.',
+    toDecide: 'The focal point handed the report over. Open each draft to read and send it, or hand it back.',
+    handBack: 'Hand back',
+    handedBack: 'Handed back to the focal point.',
+  },
   receipt: {
     recall: 'Take back',
     recallHint: 'Possible until a reviewer has opened it. The words become a draft again.',

@@ -129,6 +129,8 @@ export const audit = {
       revoked: '{actor} đã thu hồi địa chỉ lịch của {object}',
     },
     report: {
+      'sent-to-head': '{actor} đã trình lãnh đạo đơn vị: {object}',
+      'sent-back': '{actor} đã trả lại đầu mối: {object}',
       recalled: '{actor} đã rút lại báo cáo {object}',
       reminded: '{actor} đã đôn đốc báo cáo của {object}',
       submitted: '{actor} đã gửi báo cáo {object}',

@@ -27,6 +27,8 @@ export const committee = {
   unitReportDays: 'Đơn vị gửi báo cáo sau ngày chốt số liệu (ngày làm việc)',
   draftReportDays: 'Dự thảo tổng hợp sau hạn của đơn vị (ngày làm việc)',
   committeeReportDay: 'Ban Chỉ đạo báo cáo cấp trên vào ngày trong tháng',
+  needsHead: 'Báo cáo phải do lãnh đạo đơn vị gửi',
+  needsHeadHint: 'Đầu mối soạn và trình; lãnh đạo đơn vị gửi hoặc trả lại.',
   roundKinds: 'Loại kỳ tự mở đợt báo cáo',
   themes: 'Nhóm nhiệm vụ',
   addTheme: 'Thêm nhóm nhiệm vụ',

@@ -8,6 +8,8 @@ export const notice = {
   read: 'Đánh dấu đã đọc',
   readAll: 'Đánh dấu đã đọc tất cả',
   kind: {
+    'with-head': 'Báo cáo chờ lãnh đạo đơn vị gửi',
+    'sent-back': 'Lãnh đạo đơn vị trả lại bản nháp',
     digest: 'Nhắc việc số {number}',
     nudge: 'Tổ giúp việc đôn đốc',
     receipt: 'Đã nhận báo cáo {number}',

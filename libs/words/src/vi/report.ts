@@ -85,6 +85,15 @@ export const report = {
     headMustSubmit: 'Báo cáo hoàn thành do lãnh đạo đơn vị gửi. Bản nháp đã được lưu để lãnh đạo đơn vị xem và gửi.',
     missing: 'Còn thiếu: {sections}',
   },
+  head: {
+    send: 'Trình lãnh đạo đơn vị',
+    sendHint: 'Ban Chỉ đạo yêu cầu lãnh đạo đơn vị gửi báo cáo.',
+    sent: 'Đã trình lãnh đạo đơn vị.',
+    waiting: 'Báo cáo đang chờ lãnh đạo đơn vị gửi.',
+    toDecide: 'Đầu mối đã trình báo cáo. Mở từng bản nháp để xem và gửi, hoặc trả lại đầu mối.',
+    handBack: 'Trả lại đầu mối',
+    handedBack: 'Đã trả lại đầu mối.',
+  },
   receipt: {
     recall: 'Rút lại báo cáo',
     recallHint: 'Rút lại được đến khi người duyệt mở xem. Nội dung trở thành bản nháp.',

@@ -131,6 +131,8 @@ export const audit = {
       revoked: '{actor}撤销了{object}的日历地址',
     },
     report: {
+      'sent-to-head': '{actor}提交单位领导：{object}',
+      'sent-back': '{actor}退回联络人：{object}',
       recalled: '{actor}撤回了报告{object}',
       reminded: '{actor}催报：{object}',
       submitted: '{actor}报送了报告{object}',

@@ -3,6 +3,8 @@ import type { mail as source } from '../vi/mail';
 
 export const mail = {
   subject: {
+    'with-head': '[{committee}] 报告待单位领导报送',
+    'sent-back': '[{committee}] 单位领导退回草稿',
     digest: '[{committee}] 提醒：{count, number} 项',
     nudge: '[{committee}] 催报',
     receipt: '[{committee}] 已收到报告 {number}',
@@ -10,6 +12,8 @@ export const mail = {
   },
   greeting: '{name}：',
   intro: {
+    'with-head': '联络人已提交报告，请在系统内查看并报送：',
+    'sent-back': '单位领导退回草稿，原因请在系统内查看：',
     digest: '以下事项需要办理或报告：',
     nudge: '秘书组请贵单位报送：',
     receipt: '已收到贵单位的报告：',

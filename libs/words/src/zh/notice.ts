@@ -10,6 +10,8 @@ export const notice = {
   read: '标为已读',
   readAll: '全部标为已读',
   kind: {
+    'with-head': '报告待单位领导报送',
+    'sent-back': '单位领导退回草稿',
     digest: '第 {number} 号提醒',
     nudge: '秘书组催报',
     receipt: '已收到报告 {number}',

@@ -87,6 +87,15 @@ export const report = {
     headMustSubmit: '完成报告须由单位负责人报送。草稿已保存，供负责人查看并报送。',
     missing: '尚缺：{sections}',
   },
+  head: {
+    send: '提交单位领导',
+    sendHint: '委员会要求由单位领导报送报告。',
+    sent: '已提交单位领导。',
+    waiting: '报告待单位领导报送。',
+    toDecide: '联络人已提交报告。请逐份查看并报送，或退回联络人。',
+    handBack: '退回联络人',
+    handedBack: '已退回联络人。',
+  },
   receipt: {
     recall: '撤回报告',
     recallHint: '审核人打开之前可以撤回，内容恢复为草稿。',

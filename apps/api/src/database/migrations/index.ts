@@ -21,6 +21,7 @@ import { CreateNotification1767225711000 } from './1767225711000-create-notifica
 import { CreateCalendarFeed1767225712000 } from './1767225712000-create-calendar-feed';
 import { KeepBaseline1767225713000 } from './1767225713000-keep-baseline';
 import { RecallSubmission1767225713000 } from './1767225713000-recall-submission';
+import { AskTheHead1767225714000 } from './1767225714000-ask-the-head';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   CreateNotification1767225711000,
   CreateCalendarFeed1767225712000,
   RecallSubmission1767225713000,
+  AskTheHead1767225714000,
   KeepBaseline1767225713000,
 ];

@@ -28,9 +28,9 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
   const toast = useToast();
   const queries = useQueryClient();
   const edit = useCommand(editCommittee);
-  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds } = committee;
+  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead } = committee;
   const form = useBodyForm(EditCommittee, {
-    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds },
+    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead },
     onSubmit: async (body) => {
       await edit.run({ params: { committeeId: committee.id }, body, ifMatch: etag });
       toast(t('committee.saved'));
@@ -55,6 +55,7 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
       <FormNumber {...form.held('unitReportDays', t('committee.unitReportDays'))} />
       <FormNumber {...form.held('draftReportDays', t('committee.draftReportDays'))} />
       <FormNumber {...form.held('committeeReportDay', t('committee.committeeReportDay'))} />
+      <CheckboxField {...form.field('needsHead', t('committee.needsHead'))} hint={t('committee.needsHeadHint')} />
       <fieldset className="stack">
         <legend>{t('committee.roundKinds')}</legend>
         {PERIODIC_ROUND_KINDS.map((kind) => <CheckboxField key={kind} label={t(`round.kind.${kind}`)} checked={kinds.includes(kind)} onChange={() => form.setValue('roundKinds', PERIODIC_ROUND_KINDS.filter((one) => kinds.includes(one) !== (one === kind)))} />)}

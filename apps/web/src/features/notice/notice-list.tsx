@@ -57,7 +57,7 @@ function NoticeItem({ notice: { id, kind, content, createdAt, isRead } }: { noti
   );
 }
 
-function Content({ content: { tasks, reports, submission, returned } }: { content: Notice['content'] }) {
+function Content({ content: { tasks, reports, submission, returned, note } }: { content: Notice['content'] }) {
   const t = useWords();
   const formats = useFormats();
   return (
@@ -67,6 +67,7 @@ function Content({ content: { tasks, reports, submission, returned } }: { conten
         <li key={`${taskId} ${unitName}`}><Link to={paths.task} params={{ taskId }}>{code}. {title}</Link><br /><span className="sm sub">{t('notice.task', { unit: unitName, day: formats.day(dueOn), rung: t(`notice.rung.${rung}`), number })}</span></li>
       ))}
       {submission !== null && <li><Link to={paths.receipt} params={{ submissionId: submission.id }}>{t('notice.receipt')}</Link></li>}
+      {note !== null && <li><Link to={paths.work} lang="vi">{note}</Link></li>}
       {returned !== null && <li><Link to={paths.workForm} params={{ assignmentId: returned.assignmentId }}>{returned.code}. {returned.title}</Link></li>}
     </ul>
   );

@@ -11,7 +11,7 @@ const notice = (over: Partial<Notice> = {}): Notice => ({
   kind: 'digest',
   createdAt: '2020-11-16T01:00:00Z',
   isRead: false,
-  content: { number: 3, tasks: [{ taskId: TASK_ID, code: 'CT.06', title: 'Mở cổng', unitName: 'Sở Y tế', dueOn: '2020-11-20', rung: 'before-5', number: 2 }], reports: [], submission: null, returned: null },
+  content: { number: 3, tasks: [{ taskId: TASK_ID, code: 'CT.06', title: 'Mở cổng', unitName: 'Sở Y tế', dueOn: '2020-11-20', rung: 'before-5', number: 2 }], reports: [], submission: null, returned: null, note: null },
   ...over,
 });
 
@@ -44,7 +44,7 @@ describe('notices', () => {
   });
 
   it('are marked read together', async () => {
-    const { api, user } = await open([notice(), notice({ id: TASK_ID, kind: 'receipt', content: { number: null, tasks: [], reports: [], submission: { id: TASK_ID, number: 'BC-2020H2-0001', contentHash: 'a', itemCount: 1 }, returned: null } })]);
+    const { api, user } = await open([notice(), notice({ id: TASK_ID, kind: 'receipt', content: { number: null, tasks: [], reports: [], submission: { id: TASK_ID, number: 'BC-2020H2-0001', contentHash: 'a', itemCount: 1 }, returned: null, note: null } })]);
     expect(await screen.findByText('Đã nhận báo cáo BC-2020H2-0001')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }));
     expect(api.calls(readNotices)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { getDraft, submitReport, type Draft } from '@app/contract';
+import { getDraft, sendToHead, submitReport, type Draft } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
+import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
@@ -13,6 +14,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { ReachedList, reachedOf } from '../../ui/reached-list';
 import { Facts, Note } from '../../ui/surface';
+import { useToast } from '../../ui/toast';
 import { DraftFiles } from './file-fields';
 import './report.css';
 
@@ -26,20 +28,31 @@ function CheckBody({ draft }: { draft: Draft }) {
   const t = useWords();
   const navigate = useNavigate();
   const submit = useCommand(submitReport);
+  const hand = useCommand(sendToHead);
+  const toast = useToast();
+  const { committee, plan, me } = useWorkspace();
   const { assignment, task } = draft;
   const handleSubmit = async () => {
     const { data } = await submit.run({ body: { unitId: assignment.unit.id, assignmentIds: [assignment.id] } });
     await navigate({ to: paths.receipt, params: { submissionId: data.id } });
+  };
+  const isForHead = committee.needsHead && !me.grants.some(({ role, committeeId, unitId }) => role === 'head' && committeeId === committee.id && unitId === assignment.unit.id);
+  const handleHand = async () => {
+    await hand.run({ params: { unitId: assignment.unit.id }, body: { planId: plan.id } });
+    toast(t('report.head.sent'));
+    await navigate({ to: paths.work });
   };
   return (
     <div className="measure stack">
       <PageHeader title={t('report.check.title')} detail={t('report.taskLine', { code: task.code, title: task.title })} crumbs={[<Link key="work" to={paths.work}>{t('app.nav.myWork')}</Link>, <Link key="form" to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('report.title', { code: task.code })}</Link>]} />
       <Note>{t('report.check.notSent')}</Note>
       {submit.error && <ProblemNote error={submit.error} actions={<Link to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('common.action.edit')}</Link>} />}
+      {hand.error && <ProblemNote error={hand.error} />}
+      {isForHead && <Note>{t('report.head.sendHint')}</Note>}
       <Facts facts={useAnswers(draft)} />
       <div className="bar">
         {/* The refusal is shown above the answers. */}
-        <Button look="primary" isPending={submit.isPending} onClick={() => void handleSubmit().catch(() => undefined)}>{t(submit.isPending ? 'report.check.submitting' : 'report.check.submit')}</Button>
+        {isForHead ? <Button look="primary" isPending={hand.isPending} onClick={() => void handleHand().catch(() => undefined)}>{t('report.head.send')}</Button> : <Button look="primary" isPending={submit.isPending} onClick={() => void handleSubmit().catch(() => undefined)}>{t(submit.isPending ? 'report.check.submitting' : 'report.check.submit')}</Button>}
         <Link to={paths.workForm} params={{ assignmentId: assignment.id }}>{t('common.action.edit')}</Link>
       </div>
     </div>

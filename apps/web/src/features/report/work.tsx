@@ -19,6 +19,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Facts } from '../../ui/surface';
 import { CoordinatingTag, StatusTag, type CoordinatingState } from '../../ui/status-tag';
+import { HeadNote } from './head-note';
 import './report.css';
 
 const WorkSearch = z.object({ unit: idParam });
@@ -55,6 +56,7 @@ function WorkBody({ work }: { work: Work }) {
       <PageHeader title={heading} windowTitle={t('unitHome.title')} detail={intro} />
       <div className="work">
         <div className="stack">
+          {round?.reportState === 'with-head' && <HeadNote reportId={round.reportId} unitId={unit.id} />}
           {items.length === 0 && <EmptyState title={t('unitHome.empty')} />}
           {WORK_GROUPS.map((group) => <WorkGroup key={group} group={group} items={items.filter((item) => item.group === group)} unitId={unit.id} />)}
         </div>
