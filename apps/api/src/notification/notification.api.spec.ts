@@ -1,4 +1,4 @@
-import { createRound, getDraft, getRoundBoard, listNotices, listQueue, readNotice, readNotices, remindReport, returnItem, saveDraft, submitReport } from '@app/contract';
+import { createRound, getDraft, getRoundBoard, getSummary, listNotices, listQueue, readNotice, readNotices, remindReport, returnItem, saveDraft, submitReport } from '@app/contract';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
@@ -106,6 +106,19 @@ describe('the ladder of reminders', () => {
     await api.dataSource.query('DELETE FROM digest');
     await tick();
     expect([await count('reminder WHERE assignment_id = $1', [missing]), await count('reminder WHERE assignment_id = $1', [sent])]).toEqual([1, 0]);
+  });
+});
+
+describe('annex 1 of the summary', () => {
+  it('counts the reminders of each unit’s tasks', async () => {
+    const { annexes } = (await secretary.call(getSummary, { params: { planId }, query: {} })).body;
+    const [table] = annexes[0]?.blocks ?? [];
+    if (table?.kind !== 'table') throw new Error('annex 1 is a table');
+    const at = table.columns.findIndex(({ id }) => id === 'reminders');
+    const total = await count('reminder r JOIN assignment a ON a.id = r.assignment_id WHERE a.plan_id = $1', [planId]);
+    expect(total).toBeGreaterThan(0);
+    expect(Number(table.rows.at(-1)?.cells[at])).toBe(total);
+    expect(table.rows.slice(0, -1).reduce((sum, { cells }) => sum + Number(cells[at]), 0)).toBe(total);
   });
 });
 

@@ -14,16 +14,18 @@ export function annexesOf(pen: Pen, facts: SummaryFacts, lines: readonly TaskLin
 const UNIT_COLUMNS = ['number', 'unit', 'total', 'onTime', 'late', 'within', 'overdue', 'notCounted', 'rate', 'coordinating', 'extensions', 'reminders', 'notes'] as const;
 const WORDED: readonly string[] = ['unit', 'notes'];
 
-/** Every unit of the committee, also those without a task of their own: their rate is a dash, not 0 % (R10). Reminders are not recorded, so they are a dash too. */
-function unitTable(pen: Pen, { dashboard }: SummaryFacts): SummaryTable {
+/** Every unit of the committee, also those without a task of their own: their rate is a dash, not 0 % (R10). Reminders are a dash where none were recorded. */
+function unitTable(pen: Pen, { dashboard, reminders }: SummaryFacts): SummaryTable {
   const { t } = pen;
   const extensionsOf = (unitId: string | null) => dashboard.cells.filter((cell) => cell.status !== null && cell.state !== 'transferred' && (unitId === null || cell.unitId === unitId)).reduce((sum, { due }) => sum + due.extensionCount, 0);
+  const remindersOf = (unitId: string) => (reminders === null ? null : (reminders.get(unitId) ?? 0));
+  const remindersInAll = reminders === null ? null : [...reminders.values()].reduce((sum, count) => sum + count, 0);
   const coordinating = dashboard.units.reduce((sum, { coordinatingCount }) => sum + coordinatingCount, 0);
-  const rows: SummaryRow[] = dashboard.units.map((unit, at) => ({ kind: 'plain', cells: [pen.number(at + 1), pen.unit(unit.id), ...figureCells(pen, unit), pen.number(unit.coordinatingCount), pen.number(extensionsOf(unit.id)), pen.number(null), ''], sources: [] }));
+  const rows: SummaryRow[] = dashboard.units.map((unit, at) => ({ kind: 'plain', cells: [pen.number(at + 1), pen.unit(unit.id), ...figureCells(pen, unit), pen.number(unit.coordinatingCount), pen.number(extensionsOf(unit.id)), pen.number(remindersOf(unit.id)), ''], sources: [] }));
   return {
     kind: 'table',
     columns: UNIT_COLUMNS.map((id) => ({ id, label: t(`summary.annex.byUnit.${id}`), isNumeric: !WORDED.includes(id) })),
-    rows: [...rows, { kind: 'total', cells: ['', t('summary.annex.total'), ...figureCells(pen, dashboard), pen.number(coordinating), pen.number(extensionsOf(null)), pen.number(null), ''], sources: [] }],
+    rows: [...rows, { kind: 'total', cells: ['', t('summary.annex.total'), ...figureCells(pen, dashboard), pen.number(coordinating), pen.number(extensionsOf(null)), pen.number(remindersInAll), ''], sources: [] }],
   };
 }
 

@@ -25,6 +25,8 @@ export interface SummaryFacts {
   readonly documents: readonly DocumentFacts[];
   readonly members: readonly MemberChange[];
   readonly round: RoundFacts | null;
+  /** By unit; null where none were recorded. */
+  readonly reminders: ReadonlyMap<string, number> | null;
   readonly previous: PreviousRate | null;
   readonly next: NextPlan | null;
 }

@@ -106,3 +106,17 @@ describe('hostile text', () => {
     expect(text).not.toMatch(/[\u202A-\u202E\uFFFE]/);
   });
 });
+
+describe('the reminders of annex 1', () => {
+  const shown = (reminders: ReadonlyMap<string, number> | null): (string | undefined)[] => {
+    const [table] = outlineOf({ ...factsOf({}), reminders }, 'vi').annexes[0]?.blocks ?? [];
+    if (table?.kind !== 'table') throw new Error('annex 1 is a table');
+    const at = table.columns.findIndex(({ id: column }) => column === 'reminders');
+    return table.rows.map(({ cells }) => cells[at]);
+  };
+
+  it('are counted by unit, none as 0 and nothing recorded as a dash (R10)', () => {
+    expect(shown(new Map([[UNIT, 3]]))).toEqual(['3', '0', '0', '3']);
+    expect(shown(null)).toEqual(['–', '–', '–', '–']);
+  });
+});

@@ -192,3 +192,18 @@ export async function dueRound(reader: Reader, planId: string, effectiveOn: Day,
   );
   return row ?? null;
 }
+
+/**
+ * How often each unit was reminded of its tasks of a plan, up to the effective day. Null where the committee's ladder had never run by
+ * then: nothing was recorded, which is not the same as no reminder (R10).
+ */
+export async function reminderCounts(reader: Reader, plan: { id: string; committeeId: string }, asOf: AsOf): Promise<ReadonlyMap<string, number> | null> {
+  const [run] = await reader.query<{ hasRun: boolean }[]>('SELECT EXISTS (SELECT 1 FROM reminder_run WHERE committee_id = $1 AND day <= $2) AS "hasRun"', [plan.committeeId, asOf.effectiveOn]);
+  if (run?.hasRun !== true) return null;
+  const rows = await reader.query<{ unitId: string; count: number }[]>(
+    `SELECT r.unit_id AS "unitId", count(*)::int AS count FROM reminder r JOIN assignment a ON a.id = r.assignment_id
+     WHERE a.plan_id = $1 AND r.day <= $2 AND r.recorded_at <= $3 GROUP BY r.unit_id`,
+    [plan.id, asOf.effectiveOn, asOf.knownAt],
+  );
+  return new Map(rows.map(({ unitId, count }) => [unitId, count]));
+}

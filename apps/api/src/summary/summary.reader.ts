@@ -14,7 +14,7 @@ import { reach } from '../http/scope';
 import { planById } from '../plan/plan.queries';
 import type { NextPlan, PreviousRate, SummaryFacts } from './facts';
 import { outlineOf } from './outline';
-import { acceptedWords, committeeFacts, documentsOf, dueRound, memberChanges, planOf, taskTexts, unitNames } from './summary.queries';
+import { acceptedWords, committeeFacts, documentsOf, dueRound, memberChanges, planOf, reminderCounts, taskTexts, unitNames } from './summary.queries';
 
 type SummaryQuery = z.output<typeof AsOfQuery> & { readonly locale: SummaryLocale; readonly layout?: (typeof LAYOUTS)[number] | undefined };
 
@@ -47,7 +47,7 @@ export class SummaryReader {
     const { effectiveOn, knownAt } = asOf;
     const committee = await committeeFacts(reader, committeeId, effectiveOn);
     const knownOn = dayOfInstant(knownAt.toISOString(), committee.timeZone);
-    const [dashboard, units, texts, words, themes, documents, members, round, previous, next] = await Promise.all([
+    const [dashboard, units, texts, words, themes, documents, members, round, reminders, previous, next] = await Promise.all([
       this.dashboard(planId, asOf),
       unitNames(reader, effectiveOn),
       taskTexts(reader, planId, asOf),
@@ -56,10 +56,11 @@ export class SummaryReader {
       documentsOf(reader, committeeId, startsOn, asOf),
       memberChanges(reader, committeeId, startsOn, asOf),
       dueRound(reader, planId, effectiveOn, knownOn),
+      reminderCounts(reader, plan, asOf),
       this.previousRate(plan, knownAt),
       this.nextPlan(plan, { effectiveOn: knownOn, knownAt }),
     ]);
-    return { committee, dashboard, plan, units, texts, words, themes, documents, members, round, previous, next };
+    return { committee, dashboard, plan, units, texts, words, themes, documents, members, round, reminders, previous, next };
   }
 
   private async dashboard(planId: string, asOf: AsOf): Promise<Dashboard> {

@@ -54,7 +54,7 @@ export function factsOf(told: Told, over: Partial<SummaryFacts> = {}): SummaryFa
     texts: new Map([[TASK, text]]),
     words,
     themes: [{ id: THEME, code: 'DH', name: 'Tuyên truyền', nameEn: null, nameZh: null, position: 1 }],
-    documents: [], members: [], round: null, previous: null, next: null,
+    documents: [], members: [], round: null, reminders: null, previous: null, next: null,
     ...over,
   };
 }

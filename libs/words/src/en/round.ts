@@ -76,7 +76,7 @@ export const round = {
   },
   late: {
     open: 'Allow late',
-    openFor: 'Allow {unit} to report late',
+    openFor: 'Allow late: {unit}',
     title: 'Allow {unit} to report late',
     follows: 'The round closes on {day}. This unit may send until the day below; the report is still marked late.',
     untilOn: 'Until the end of',

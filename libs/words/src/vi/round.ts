@@ -74,7 +74,7 @@ export const round = {
   },
   late: {
     open: 'Cho gửi muộn',
-    openFor: 'Cho {unit} gửi muộn',
+    openFor: 'Cho gửi muộn: {unit}',
     title: 'Cho {unit} gửi muộn',
     follows: 'Đợt đóng ngày {day}. Đơn vị này gửi được đến hết ngày dưới đây; báo cáo vẫn được ghi là muộn.',
     untilOn: 'Đến hết ngày',

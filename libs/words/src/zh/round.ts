@@ -64,7 +64,7 @@ export const round = {
   },
   remind: {
     open: '催报',
-    openFor: '催{unit}报送',
+    openFor: '催报：{unit}',
     done: '{count, plural, =0 {已记录催办，但{unit}尚无账号} other {已催办{unit}：# 人}}。',
   },
   waive: {
@@ -76,7 +76,7 @@ export const round = {
   },
   late: {
     open: '准许补报',
-    openFor: '准许{unit}补报',
+    openFor: '准许补报：{unit}',
     title: '准许{unit}补报',
     follows: '本轮于 {day} 关闭。该单位可在下列日期前报送，仍记为逾期。',
     untilOn: '截止到',

@@ -53,7 +53,7 @@ describe('the round board', () => {
   it('says at the field why a day does not do', async () => {
     const { api, user } = await open();
     api.on(allowLateEntry, () => problem('invalid', [{ pointer: '/untilOn', code: 'out-of-range' }]));
-    await user.click(await screen.findByRole('button', { name: 'Cho Sở Y tế gửi muộn' }));
+    await user.click(await screen.findByRole('button', { name: 'Cho gửi muộn: Sở Y tế' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.type(dialog.getByRole('textbox', { name: /Đến hết ngày/ }), '16/11/2020');
     await user.type(dialog.getByRole('textbox', { name: /Lý do/ }), 'Bão');
