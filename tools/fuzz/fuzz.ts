@@ -17,8 +17,8 @@ export interface Outcome {
   readonly statuses: ReadonlyMap<number, number>;
 }
 
-/** Acts that would end the sessions of the accounts in use. */
-const LEFT_OUT = new Set(['logout', 'logoutAll', 'changePassword', 'editUser']);
+/** Acts that would end the sessions of the accounts in use, and the answer that never ends. */
+const LEFT_OUT = new Set(['logout', 'logoutAll', 'changePassword', 'editUser', 'streamEvents']);
 const INNARDS = /\n\s+at |node_modules|QueryFailedError|\bSELECT\b|\bINSERT\b|\/apps\/api\//;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -21,6 +21,7 @@ import { EvidenceModule } from './evidence/evidence.module';
 import { ExchangeModule } from './exchange/exchange.module';
 import { LedgerModule } from './ledger/ledger.module';
 import { NotificationModule } from './notification/notification.module';
+import { LiveModule } from './live/live.module';
 import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RollOverModule } from './rollover/rollover.module';
@@ -57,6 +58,7 @@ export class AppModule {
         LedgerModule,
         DashboardModule,
         ExchangeModule,
+        LiveModule,
         SummaryModule,
         UnitModule,
       ],

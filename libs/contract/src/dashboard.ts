@@ -49,6 +49,8 @@ export const Dashboard = z.strictObject({
   knownAt: Instant,
   /** Version of the classification rule that gave the verdicts (R13). */
   ruleVersion: z.int(),
+  /** Of the plan; events say when it has moved on. */
+  revision: z.int(),
   totals: Totals,
   completionOfDue: Rate,
   planProgress: Rate,

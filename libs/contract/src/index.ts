@@ -14,6 +14,7 @@ import { fairClockEndpoints } from './fair-clock';
 import { healthEndpoints } from './health';
 import { ledgerEndpoints } from './ledger';
 import { notificationEndpoints } from './notification';
+import { liveEndpoints } from './live';
 import { partEndpoints } from './part';
 import { planEndpoints } from './plan';
 import { planVersionEndpoints } from './plan-version';
@@ -45,6 +46,7 @@ export * from './field-code';
 export * from './health';
 export * from './ledger';
 export * from './notification';
+export * from './live';
 export * from './openapi';
 export * from './part';
 export * from './plan';
@@ -90,5 +92,6 @@ export const ENDPOINTS = {
   ...dashboardEndpoints,
   ...summaryEndpoints,
   ...exchangeEndpoints,
+  ...liveEndpoints,
   ...auditEndpoints,
 } as const;

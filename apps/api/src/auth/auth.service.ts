@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../config/clock';
 import { Commits, type Doer } from '../database/commit';
+import { signalPerson } from '../database/signals';
 import type { Actor, NamedGrant } from '../http/actor';
 import { invalid, Refusal } from '../http/problem';
 import { hashPassword, isPassword } from '../database/password';
@@ -63,6 +64,7 @@ export class AuthService {
   async signOut(actor: Actor, sessionId: string | null): Promise<void> {
     await this.commits.run(actor, async (act) => {
       await act.manager.query('UPDATE session SET ended_at = $3 WHERE user_id = $1 AND ended_at IS NULL AND ($2::uuid IS NULL OR id = $2)', [actor.userId, sessionId, this.clock.machineNow()]);
+      await signalPerson(act.manager, actor.userId);
       act.record(ofUser(sessionId === null ? 'session.all-closed' : 'session.closed', { id: actor.userId, displayName: actor.displayName }));
     });
   }
@@ -78,6 +80,7 @@ export class AuthService {
     await this.commits.run(actor, async (act) => {
       await act.manager.update(User, user.id, { passwordHash });
       await act.manager.query('UPDATE session SET ended_at = $3 WHERE user_id = $1 AND id <> $2 AND ended_at IS NULL', [user.id, actor.sessionId, this.clock.machineNow()]);
+      await signalPerson(act.manager, user.id);
       act.record(ofUser('password.changed', user));
     });
   }

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { hashPassword } from '../database/password';
 import { Commits, type Act, type Doer } from '../database/commit';
+import { signalPerson } from '../database/signals';
 import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { invalid, notFound, refuseStale } from '../http/problem';
@@ -53,6 +54,7 @@ export class UserService {
       await act.manager.update(User, userId, { ...fields, version });
       if (isDisabled === true) await act.manager.query('UPDATE session SET ended_at = now() WHERE user_id = $1 AND ended_at IS NULL', [userId]);
       if (grants !== undefined) await grant(act, userId, grants);
+      if (isDisabled !== undefined || grants !== undefined) await signalPerson(act.manager, userId);
       act.record({ committeeId: null, action: 'user.edited', objectType: 'user', objectId: userId, objectLabel: fields.displayName ?? user.displayName, changes: { ...changes, ...(grants === undefined ? {} : { grants: { before: null, after: grants } }) } });
       return { version };
     });

@@ -8,6 +8,7 @@ export interface PlanHead {
   readonly halfYear: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly revision: number;
 }
 
 /** The rows and column groups of the matrix, both in order. */
@@ -42,7 +43,7 @@ type Row = PlanHead & Axes & SettingsRow & { readonly facts: CellFacts[] };
 /** What is the plan, who and what are in its matrix, and what is true of every cell at the two times? One query; null without the plan. */
 export async function dashboardFacts(reader: Reader, planId: string, asOf: AsOf): Promise<DashboardFacts | null> {
   const [row] = await reader.query<Row[]>(
-    `SELECT p.id, p.name, p.half_year AS "halfYear", p.starts_on AS "startsOn", p.ends_on AS "endsOn", ${SETTINGS},
+    `SELECT p.id, p.name, p.half_year AS "halfYear", p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.revision, ${SETTINGS},
             COALESCE((${UNITS}), '[]') AS units, COALESCE((${THEMES}), '[]') AS themes,
             COALESCE((SELECT json_agg(f) FROM (${CELL_FACTS}) f), '[]') AS facts
      FROM plan p JOIN committee c ON c.id = p.committee_id WHERE p.id = $1`,

@@ -25,6 +25,7 @@ export function dashboardOf({ plan, axes, facts, settings }: DashboardFacts, kno
     effectiveOn: settings.asOf,
     knownAt: knownAt.toISOString(),
     ruleVersion: CLASSIFICATION_VERSION,
+    revision: plan.revision,
     totals,
     ...rates,
     themes,

@@ -6,6 +6,7 @@ import { Clock } from '../config/clock';
 import { AuditEntry } from './audit-entry.entity';
 import { readReplay, storeReply } from './idempotency';
 import { Outbox } from './outbox.entity';
+import { touchPlan } from './signals';
 
 /** Who acts, as far as the traces need it; http's Actor fits. A null `userId` is the program itself (set-up, jobs). */
 export interface Doer {
@@ -121,6 +122,6 @@ async function leaveTraces(act: Act): Promise<void> {
   }
   // In the order of ids, so that two commands that touch the same plans never wait for each other in a circle.
   for (const planId of [...act.planIds].sort()) {
-    await act.manager.query('UPDATE plan SET revision = revision + 1 WHERE id = $1', [planId]);
+    await touchPlan(act.manager, planId);
   }
 }

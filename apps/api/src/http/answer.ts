@@ -28,6 +28,11 @@ export class StreamAnswer {
   constructor(readonly file: { readonly stream: Readable; readonly etag: string; readonly contentType: string; readonly fileName: string; readonly sizeBytes: number }) {}
 }
 
+/** A stream of events that never ends, and nothing for who only asks for its head: neither tagged nor held back to be packed, by us or a proxy. */
+export class EventAnswer {
+  constructor(readonly stream: Readable | null) {}
+}
+
 /** Gives every read an ETag (answered with 304 when the caller has it) and every versioned write its new one. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
@@ -46,6 +51,7 @@ function answer(endpoint: EndpointShape | undefined, request: FastifyRequest, re
   if (endpoint === undefined) return value;
   if (value instanceof StreamAnswer) return sendStream(request, reply, value);
   if (value instanceof ReadyAnswer) return sendReady(request, reply, value);
+  if (value instanceof EventAnswer) return sendEvents(reply, value);
   const version = versionOf(value);
   if (endpoint.method !== 'GET') {
     if (version !== null) reply.header('etag', `"v${version}"`);
@@ -70,6 +76,12 @@ function sendStream(request: FastifyRequest, reply: FastifyReply, { file: { stre
   }
   reply.header('content-type', contentType).header('content-length', sizeBytes).header('content-disposition', attachment(fileName));
   return stream;
+}
+
+function sendEvents(reply: FastifyReply, { stream }: EventAnswer): Readable | undefined {
+  // The connection ends with the stream: kept alive and idle, it would hold up a stop.
+  reply.header('content-type', 'text/event-stream; charset=utf-8').header('cache-control', 'no-cache, no-transform').header('x-accel-buffering', 'no').header('connection', 'close');
+  return stream ?? undefined;
 }
 
 /** Tags the answer; 304 when the caller has it already. */

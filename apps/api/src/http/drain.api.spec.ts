@@ -27,6 +27,18 @@ describe('a server that is asked to stop', () => {
     expect(second).toMatch(/^HTTP\/1\.1 503 [\s\S]*retry-after: 5/i);
     expect(Problem.parse(JSON.parse(second.slice(second.indexOf('\r\n\r\n')))).code).toBe('unavailable');
   });
+
+  it('does not wait for a connection that was opened ahead and never asked anything', async () => {
+    const api = await startTestApp();
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    const ended = new Promise((resolve) => socket.on('close', resolve));
+    await new Promise((resolve) => socket.once('connect', resolve));
+    const closed = api.app.close().then(() => 'closed');
+    expect(await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000))])).toBe('closed');
+    await ended;
+    await api.close();
+  });
 });
 
 /** Until a query waits for the lock: only then is the request surely running. */

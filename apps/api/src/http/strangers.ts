@@ -43,8 +43,16 @@ export function unreadableAnswers(publicUrl: () => string): Answers {
 /** From the moment a stop begins nothing new is taken on; what runs is finished. */
 export function refuseWhileClosing(fastify: FastifyInstance): void {
   let isClosing = false;
+  // Browsers open connections ahead of need; Node counts one that never asked as busy, and a stop would wait a minute for it.
+  const unused = new Set<Socket>();
+  fastify.server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  fastify.server.on('request', ({ socket }) => unused.delete(socket));
   fastify.addHook('preClose', (done) => {
     isClosing = true;
+    for (const socket of unused) socket.destroy();
     done();
   });
   fastify.addHook('onRequest', async (_request, reply) => {

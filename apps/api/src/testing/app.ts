@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
 import { readEnvironment } from '../config/env';
+import { createDataSource } from '../database/data-source';
+import { ENTITIES } from '../entities';
 import { createServer } from '../server';
 import { createClient, type Client } from './client';
 import { createTestDatabase, type Template } from './database';
@@ -20,6 +22,8 @@ export interface TestApp {
   as(userId: string): Promise<Client>;
   /** Headers of a fresh session, for requests that no client makes. */
   session(userId: string): Promise<Record<string, string>>;
+  /** A second server process's worth on the same database: it closes alone. */
+  beside(): Promise<{ readonly app: NestFastifyApplication; readonly url: string }>;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,12 @@ export async function startTestApp(options: { template?: Template; today?: strin
     session: async (userId) => {
       const { cookie, csrfToken } = await openSession(database.dataSource, userId);
       return { cookie, 'x-csrf-token': csrfToken };
+    },
+    beside: async () => {
+      const dataSource = await createDataSource(database.url, ENTITIES, 2).initialize();
+      const second = await createServer({ env, dataSource, clock, webDir: null });
+      await second.listen(0, '127.0.0.1');
+      return { app: second, url: (await second.getUrl()).replace('[::1]', '127.0.0.1') };
     },
     close: async () => {
       await app.close();

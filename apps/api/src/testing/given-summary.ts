@@ -42,7 +42,7 @@ export function factsOf(told: Told, over: Partial<SummaryFacts> = {}): SummaryFa
   return {
     committee: { name: 'Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Hải Dương', nameEn: 'Steering Committee', nameZh: null, parentName: 'Tỉnh ủy Hải Dương', placeName: 'Hải Dương', documentSymbol: 'BCĐ', layout: 'party', timeZone: 'Asia/Ho_Chi_Minh', headName: 'Nguyễn Văn A', agencyName: null, agencySymbol: null },
     dashboard: {
-      planId: id(4), planName: 'Kế hoạch 6 tháng cuối năm 2020', halfYear: '2020-H2', startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1,
+      planId: id(4), planName: 'Kế hoạch 6 tháng cuối năm 2020', halfYear: '2020-H2', startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1, revision: 1,
       totals, ...ratesOf(totals),
       themes: [{ id: THEME, code: 'DH', name: 'Tuyên truyền', nameEn: 'Communication', nameZh: null }],
       units: [unit(UNIT, 'Sở Thông tin', totals, 0), unit(SUPPORT, 'Báo Hải Dương', nothing, 1), unit(id(5), 'Công an tỉnh', nothing, 0)],

@@ -6,6 +6,7 @@ import { ReauthenticateDialog } from '../features/auth/reauthenticate-dialog';
 import { NoticeBell } from '../features/notice/notice-bell';
 import { appVersion } from '../lib/env';
 import { useFormats } from '../lib/format';
+import { useLiveEvents } from '../lib/live';
 import { paths } from '../lib/paths';
 import { idParam, useSearchState } from '../lib/search-params';
 import { useSession } from '../lib/session';
@@ -28,6 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
   const t = useWords();
   const main = useFocusOnNewPage();
+  useLiveEvents(session.can('plan.read'), session.plans);
   return (
     <>
       <StatusSprite />

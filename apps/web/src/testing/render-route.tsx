@@ -8,6 +8,7 @@ import { createQueryClient } from '../app/query-client';
 import { createAppRouter } from '../app/router';
 import { keepCsrfToken } from '../lib/api-client';
 import type { FakeApi } from './fake-api';
+import { FakeEventSource } from './fake-events';
 
 interface Rendered extends RenderResult {
   readonly user: UserEvent;
@@ -30,6 +31,7 @@ export function renderPage(component: RouteComponent, api: FakeApi): Promise<Ren
 
 async function show(router: AnyRouter, queryClient: QueryClient, api: FakeApi): Promise<Rendered> {
   globalThis.fetch = api.answer;
+  globalThis.EventSource = FakeEventSource as unknown as typeof EventSource;
   keepCsrfToken(null);
   const language = { locale: 'vi' as const, t: createWords('vi', messagesOf('vi')) };
   const rendered = render(

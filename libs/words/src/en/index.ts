@@ -28,6 +28,7 @@ import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
 import { mail } from './mail';
+import { live } from './live';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
@@ -87,6 +88,7 @@ export const messages: TranslationOf<typeof source> = {
   itemState,
   leadState,
   mail,
+  live,
   mark,
   matrix,
   member,

@@ -26,6 +26,7 @@ import { itemKind } from './item-kind';
 import { itemState } from './item-state';
 import { leadState } from './lead-state';
 import { mail } from './mail';
+import { live } from './live';
 import { mark } from './mark';
 import { matrix } from './matrix';
 import { member } from './member';
@@ -86,6 +87,7 @@ export const messages = {
   itemState,
   leadState,
   mail,
+  live,
   mark,
   matrix,
   member,

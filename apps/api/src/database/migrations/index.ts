@@ -22,6 +22,7 @@ import { CreateCalendarFeed1767225712000 } from './1767225712000-create-calendar
 import { KeepBaseline1767225713000 } from './1767225713000-keep-baseline';
 import { RecallSubmission1767225713000 } from './1767225713000-recall-submission';
 import { AskTheHead1767225714000 } from './1767225714000-ask-the-head';
+import { AnnouncePlanChange1767225720000 } from './1767225720000-announce-plan-change';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   RecallSubmission1767225713000,
   AskTheHead1767225714000,
   KeepBaseline1767225713000,
+  AnnouncePlanChange1767225720000,
 ];

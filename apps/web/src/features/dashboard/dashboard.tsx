@@ -1,6 +1,7 @@
 import { getDashboard, type Dashboard as DashboardData } from '@app/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { query } from '../../lib/api-client';
+import { ANNOUNCED } from '../../lib/live';
 import { useMediaQuery } from '../../lib/media-query';
 import { usePageTitle } from '../../lib/page-title';
 import { useSearchState } from '../../lib/search-params';
@@ -16,6 +17,7 @@ import { LeaderAsks } from './leader-asks';
 import { Matrix } from './matrix';
 import { OverdueList } from './overdue-list';
 import { UnitList } from './unit-list';
+import { UpdateBar } from './update-bar';
 import './dashboard.css';
 
 /** The leaders' first screen: what is done, what is not, by whom, as of the end of any day. */
@@ -24,11 +26,11 @@ export function Dashboard() {
   const { plan } = useWorkspace();
   const [{ on }] = useSearchState(DashboardSearch);
   usePageTitle(t('dashboard.title'));
-  const dashboard = useQuery({ ...query(getDashboard, { query: { planId: plan.id, effectiveOn: on } }), placeholderData: keepPreviousData });
+  const dashboard = useQuery({ ...query(getDashboard, { query: { planId: plan.id, effectiveOn: on } }), placeholderData: keepPreviousData, ...ANNOUNCED });
   return (
     <div className="dash stack" aria-busy={dashboard.isFetching}>
       {dashboard.data === undefined && <h1 className="vh">{t('dashboard.title')}</h1>}
-      <QueryBoundary query={dashboard} lines={14}>{(data) => <Content data={data} on={on} />}</QueryBoundary>
+      <QueryBoundary query={dashboard} lines={14}>{(data) => <><Content data={data} on={on} /><UpdateBar data={data} isFetching={dashboard.isFetching} /></>}</QueryBoundary>
     </div>
   );
 }

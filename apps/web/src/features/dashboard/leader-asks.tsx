@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { query } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
+import { ANNOUNCED } from '../../lib/live';
 import { paths } from '../../lib/paths';
 import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
@@ -16,7 +17,7 @@ export function LeaderAsks({ on }: { on: string | undefined }) {
   const t = useWords();
   const formats = useFormats();
   const { plan } = useWorkspace();
-  const asks = useQuery(query(getLeaderAsks, { params: { planId: plan.id }, query: { effectiveOn: on } }));
+  const asks = useQuery({ ...query(getLeaderAsks, { params: { planId: plan.id }, query: { effectiveOn: on } }), ...ANNOUNCED });
   const summary = asks.data && asks.data.count > 0 && <><b>{t('ask.block.count', { count: asks.data.count })}</b>{asks.data.overdueCount > 0 && <>, <b className="late-word">{t('ask.block.overdue', { count: asks.data.overdueCount })}</b></>}</>;
   return (
     <Card title={t('ask.block.title')} detail={summary} actions={<Link to={paths.asks} search={(before) => ({ ...before, view: 'leader' })}>{t('ask.block.all')}</Link>}>
