@@ -10,7 +10,7 @@ const status = (workingDaysLate: number): Status => ({ shown: 'overdue', deadlin
 const late = (last: string, taskId: string, unitId: string, days: number): Cell => ({ assignmentId: id(last), taskId, unitId, role: 'lead', state: 'in-progress', status: status(days), due: { dueOn: '2020-11-02', originalDueOn: '2020-11-02', extensionCount: 0 }, completedOn: null, acceptedPercent: null, claimedPercent: null, lastWordOn: '2020-10-15' });
 
 const data: Dashboard = {
-  planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', knownAt: '2020-11-16T16:59:59.999Z', ruleVersion: 3,
+  planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', knownAt: '2020-11-16T16:59:59.999Z', ruleVersion: 3, revision: 1,
   totals: { ...ZERO, total: 47, completed: 22, completedOnTime: 18, completedLate: 4, withinTerm: 19, dueSoon: 3, overdue: 4, notCounted: 2 },
   completionOfDue: { numerator: 22, denominator: 26 }, planProgress: { numerator: 22, denominator: 45 },
   themes: [{ id: id('20'), code: 'I', name: 'Chỉ đạo', nameEn: null, nameZh: null }],

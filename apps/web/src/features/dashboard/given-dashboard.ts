@@ -1,5 +1,5 @@
-import { getDashboard, getLeaderAsks, listWaiting, type Cell, type Dashboard, type Status } from '@app/contract';
-import { fakeApi, PLAN_ID, session, type FakeApi } from '../../testing/fake-api';
+import { getDashboard, getLeaderAsks, listQueue, listWaiting, type Cell, type Dashboard, type Status } from '@app/contract';
+import { fakeApi, page, PLAN_ID, session, type FakeApi } from '../../testing/fake-api';
 
 const id = (number: number): string => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const NOTHING: Dashboard['totals'] = { total: 0, completed: 0, completedOnTime: 0, completedLate: 0, withinTerm: 0, dueSoon: 0, overdue: 0, notCounted: 0, standing: 0 } as Dashboard['totals'];
@@ -45,5 +45,6 @@ export function givenDashboardApi(answer: () => Dashboard = givenDashboard): Fak
   api.on(getDashboard, answer);
   api.on(getLeaderAsks, () => ({ count: 0, overdueCount: 0, items: [] }));
   api.on(listWaiting, () => ({ extensionCount: 0, handBackCount: 0, items: [] }));
+  api.on(listQueue, () => page([]));
   return api;
 }

@@ -2,6 +2,7 @@ import { listQueue, listWaiting } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { query } from '../../lib/api-client';
+import { ANNOUNCED } from '../../lib/live';
 import { paths } from '../../lib/paths';
 import { useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
@@ -25,7 +26,7 @@ export function WaitingDecisions({ on }: { on: string | undefined }) {
 function Decisions({ on }: { on: string | undefined }) {
   const t = useWords();
   const { plan } = useWorkspace();
-  const waiting = useQuery(query(listWaiting, { params: { planId: plan.id }, query: { effectiveOn: on } }));
+  const waiting = useQuery({ ...query(listWaiting, { params: { planId: plan.id }, query: { effectiveOn: on } }), ...ANNOUNCED });
   return (
     <QueryBoundary query={waiting} lines={1}>
       {({ extensionCount, handBackCount }) =>
@@ -44,7 +45,7 @@ function Decisions({ on }: { on: string | undefined }) {
 function Confirmations() {
   const t = useWords();
   const { committee } = useWorkspace();
-  const queue = useQuery(query(listQueue, { query: { committeeId: committee.id, limit: QUEUE_LIMIT } }));
+  const queue = useQuery({ ...query(listQueue, { query: { committeeId: committee.id, limit: QUEUE_LIMIT } }), ...ANNOUNCED });
   return (
     <QueryBoundary query={queue} lines={1}>
       {({ items, nextCursor }) => {
