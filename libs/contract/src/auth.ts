@@ -92,6 +92,15 @@ export const changePassword = endpoint({
   body: z.strictObject({ currentPassword: z.string().min(1).max(500), newPassword: z.string().min(12).max(500) }),
   status: 204,
 });
+export const keepLanguage = endpoint({
+  id: 'keepLanguage',
+  method: 'POST',
+  path: '/auth/language',
+  access: 'signed-in',
+  summary: 'Keep the language in which the person is written to',
+  body: z.strictObject({ locale: z.enum(['vi', 'en', 'zh']) }),
+  status: 204,
+});
 export const listDemoAccounts = endpoint({
   id: 'listDemoAccounts',
   method: 'GET',
@@ -102,4 +111,4 @@ export const listDemoAccounts = endpoint({
   reply: z.strictObject({ items: z.array(DemoAccount), password: z.string().nullable() }),
 });
 
-export const authEndpoints = { login, getCsrf, getMe, logout, logoutAll, changePassword, listDemoAccounts };
+export const authEndpoints = { login, getCsrf, getMe, logout, logoutAll, changePassword, keepLanguage, listDemoAccounts };

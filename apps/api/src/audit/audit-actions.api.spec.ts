@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   login: ['session.opened'],
   logout: ['session.closed'],
   logoutAll: ['session.all-closed'],
+  keepLanguage: [],
   changePassword: ['password.changed'],
   editCommittee: ['committee.edited'],
   createTheme: ['theme.created'],

@@ -1,4 +1,4 @@
-import { changePassword, getCsrf, getMe, listDemoAccounts, login, logout, logoutAll, type Me, type ReplyOf } from '@app/contract';
+import { changePassword, getCsrf, getMe, keepLanguage, listDemoAccounts, login, logout, logoutAll, type Me, type ReplyOf } from '@app/contract';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -52,6 +52,11 @@ export class AuthController {
   @Serves(changePassword)
   changePassword(@By() actor: Actor, @Given(changePassword) { body }: Input<typeof changePassword>): Promise<void> {
     return this.auth.changePassword(actor, body.currentPassword, body.newPassword);
+  }
+
+  @Serves(keepLanguage)
+  language(@By() actor: Actor, @Given(keepLanguage) { body }: Input<typeof keepLanguage>): Promise<void> {
+    return this.auth.keepLanguage(actor, body.locale);
   }
 
   @Serves(listDemoAccounts)

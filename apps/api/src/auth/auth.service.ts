@@ -85,6 +85,11 @@ export class AuthService {
     });
   }
 
+  /** The language of mail; what the screen speaks is the browser's. One's own taste, so the trail has no entry of it. */
+  keepLanguage(actor: Actor, locale: User['locale']): Promise<void> {
+    return this.commits.run(actor, async (act) => void (await act.manager.update(User, actor.userId, { locale })), 204, true);
+  }
+
   private describe(person: { userId: string; username: string; displayName: string; position: string | null; grants: readonly NamedGrant[] }): Me {
     const { userId: id, username, displayName, position } = person;
     return { id, username, displayName, position, grants: [...person.grants], today: this.clock.today(), isDemo: this.clock.isDemo };

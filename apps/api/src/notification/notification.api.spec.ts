@@ -1,4 +1,4 @@
-import { createRound, getDraft, getRoundBoard, getSummary, listNotices, listQueue, readNotice, readNotices, remindReport, returnItem, saveDraft, submitReport } from '@app/contract';
+import { createRound, getDraft, getRoundBoard, getSummary, keepLanguage, listNotices, listQueue, readNotice, readNotices, remindReport, returnItem, saveDraft, submitReport } from '@app/contract';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
   [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
   await api.dataSource.query(`UPDATE app_user SET email = username || '@haiduong.example'`);
-  await api.dataSource.query(`UPDATE app_user SET locale = 'en' WHERE username = 'dau-moi-bhd'`);
+  await (await api.as(await userId('dau-moi-bhd'))).call(keepLanguage, { body: { locale: 'en' } });
   officer = await api.as(await userId('dau-moi-stttt'));
   secretary = await api.as(await userId('thu-ky-btg'));
 });

@@ -1,5 +1,5 @@
-import { logout } from '@app/contract';
-import { LOCALES } from '@app/words';
+import { keepLanguage, logout } from '@app/contract';
+import { LOCALES, type Locale } from '@app/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,6 +19,12 @@ import { useToast } from '../ui/toast';
 export function PersonMenu() {
   const session = useSession();
   const { t, locale, changeLocale } = useLanguage();
+  const keep = useCommand(keepLanguage, { isQuiet: true });
+  const choose = (one: Locale) => {
+    changeLocale(one);
+    // The screen speaks it already; only mail goes on in the language before.
+    keep.run({ body: { locale: one } }).catch((error: unknown) => console.info('The language of mail was not kept.', error));
+  };
   const { me } = session;
   const role = me.grants[0]?.role;
   // Whoever manages accounts finds this in the rail.
@@ -39,7 +45,7 @@ export function PersonMenu() {
       {mayOnlySet && <MenuGroup><Link to={paths.admin} className="menu-item" data-closes>{t('app.account.settings')}</Link></MenuGroup>}
       <MenuGroup title={t('app.language.label')}>
         {LOCALES.map((one) => (
-          <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => changeLocale(one)}>{t(`app.language.${one}`)}{one === locale && <Icon name="check" isSmall />}</button>
+          <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => choose(one)}>{t(`app.language.${one}`)}{one === locale && <Icon name="check" isSmall />}</button>
         ))}
       </MenuGroup>
       <ThemeGroup />

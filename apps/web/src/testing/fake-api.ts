@@ -2,6 +2,7 @@ import {
   getCsrf,
   getFairClock,
   getMe,
+  keepLanguage,
   listCommittees,
   listNotices,
   listPlans,
@@ -76,6 +77,7 @@ export function fakeApi({ session: me = session({}), committees = [committee()],
   on(listCommittees, () => page(committees));
   on(listPlans, () => page(plans));
   on(getFairClock, () => ({ whole: null, late: null, intervals: [] }));
+  on(keepLanguage, () => undefined);
   on(listNotices, () => ({ ...page([]), unreadCount: 0 }));
 
   const answer: typeof fetch = async (address, init) => {

@@ -47,7 +47,7 @@ function NoticeItem({ notice: { id, kind, content, createdAt, isRead } }: { noti
     <li className={isRead ? undefined : 'unread'}>
       <p className="bar">
         <b>{t(`notice.kind.${kind}`, { number: content.submission?.number ?? String(content.number ?? '') })}</b>
-        {!isRead && <span className="tag plain t-wait">{t('notice.unread')}</span>}
+        {!isRead && <span className="tag notice-unread t-wait">{t('notice.unread')}</span>}
         <span className="sm sub num">{formats.instant(createdAt)}</span>
       </p>
       <Content content={content} />

@@ -8,7 +8,7 @@ import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { idParam, useSearchState } from '../../lib/search-params';
-import { useWorkspace } from '../../lib/session';
+import { useSession, useWorkspace } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -46,11 +46,12 @@ export function WorkHome() {
 
 function WorkBody({ work }: { work: Work }) {
   const t = useWords();
+  const { today } = useSession();
   const formats = useFormats();
   const { round, unit, items, totals } = work;
   const open = items.filter(({ group }) => group === 'returned' || group === 'to-report' || group === 'draft' || group === 'to-acknowledge').length;
   const heading = round === null ? t('unitHome.headingNoRound', { unit: unit.name }) : open === 0 ? t('unitHome.headingDone', { unit: unit.name }) : t('unitHome.heading', { unit: unit.name, count: open, day: formats.day(round.dueOn) });
-  const intro = round === null ? undefined : t(round.workingDaysLeft > 0 ? 'unitHome.intro' : 'unitHome.introToday', { round: round.name, days: round.workingDaysLeft, day: formats.day(round.cutOffOn) });
+  const intro = round === null ? undefined : t(round.dueOn < today ? 'unitHome.introLate' : round.workingDaysLeft > 0 ? 'unitHome.intro' : 'unitHome.introToday', { round: round.name, days: round.workingDaysLeft, day: formats.day(round.cutOffOn) });
   return (
     <>
       <PageHeader title={heading} windowTitle={t('unitHome.title')} detail={intro} />

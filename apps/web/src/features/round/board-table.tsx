@@ -53,7 +53,7 @@ function useColumns(round: Round, ask: (asked: Asked) => void): Column<BoardRow>
     { key: 'unit', label: t('unit.name'), isHeading: true, cell: ({ unit }) => unit.name },
     { key: 'state', label: t('reportState.title'), cell: (row) => <BoardStateTag row={row} /> },
     { key: 'submittedOn', label: t('round.board.submittedOn'), cell: ({ firstSubmittedOn, submittedOn }) => <SentOn first={firstSubmittedOn} last={submittedOn} /> },
-    { key: 'items', label: t('round.board.items'), cell: ({ items }) => t('round.board.itemCounts', items) },
+    { key: 'items', label: t('round.board.items'), cell: ({ items }) => (items.submitted + items.accepted + items.returned === 0 ? t('common.missing') : t('round.board.itemCounts', items)) },
     { key: 'reminders', label: t('round.board.reminders'), cell: ({ reminderCount, lastRemindedOn }) => t('round.board.reminderCount', { count: reminderCount, day: formats.day(lastRemindedOn) }) },
     { key: 'note', label: t('round.board.note'), cell: ({ note, lateEntry, returnCount }) => (
       <div className="stack-tight">
@@ -81,8 +81,8 @@ function BoardStateTag({ row: { state, isLate, lateWorkingDays } }: { row: Board
   const t = useWords();
   return (
     <span className="bar">
-      <span className={`tag plain ${TONE[state]}`}>{t(`round.board.state.${state}`)}</span>
-      {isLate && <span className="tag plain t-over">{t('round.board.lateBy', { count: lateWorkingDays })}</span>}
+      <span className={`tag board-tag ${TONE[state]}`}>{t(`round.board.state.${state}`)}</span>
+      {isLate && <span className="tag board-tag t-over">{t('round.board.lateBy', { count: lateWorkingDays })}</span>}
     </span>
   );
 }
