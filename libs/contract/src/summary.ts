@@ -24,8 +24,11 @@ export const SummaryHeading = z.strictObject({ kind: z.literal('heading'), id: z
 export const SummaryParagraph = z.strictObject({ kind: z.literal('paragraph'), isListed: z.boolean(), sentences: z.array(Sentence) });
 export type SummaryParagraph = z.infer<typeof SummaryParagraph>;
 export const SUMMARY_ROWS = ['plain', 'group', 'total'] as const;
+/** A number, a day or a rate behind the text of a cell, for spreadsheets; null where the text is all. */
+export const SummaryValue = z.union([z.number(), Day, Rate]);
+export type SummaryValue = z.infer<typeof SummaryValue>;
 /** A row of kind `group` has one cell, across the table. */
-export const SummaryRow = z.strictObject({ kind: z.enum(SUMMARY_ROWS), cells: z.array(z.string()), sources: z.array(SummarySource) });
+export const SummaryRow = z.strictObject({ kind: z.enum(SUMMARY_ROWS), cells: z.array(z.string()), values: z.array(SummaryValue), sources: z.array(SummarySource) });
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export const SummaryTable = z.strictObject({ kind: z.literal('table'), columns: z.array(z.strictObject({ id: z.string(), label: z.string(), isNumeric: z.boolean() })), rows: z.array(SummaryRow) });
 export type SummaryTable = z.infer<typeof SummaryTable>;
@@ -106,4 +109,17 @@ export const getSummary = endpoint({
 });
 export const downloadSummary = endpoint({ id: 'downloadSummary', method: 'GET', path: '/plans/:planId/summary.docx', access: 'summary.read', summary: 'The same document as a Word file', params, query, status: 200, file: DOCX });
 
-export const summaryEndpoints = { getSummary, downloadSummary };
+export const downloadSummaryXlsx = endpoint({ id: 'downloadSummaryXlsx', method: 'GET', path: '/plans/:planId/summary.xlsx', access: 'summary.read', summary: 'The annexes as an Excel file, one sheet each, with numbers, days and rates as such', params, query, status: 200, file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+export const downloadSummaryCsv = endpoint({
+  id: 'downloadSummaryCsv',
+  method: 'GET',
+  path: '/plans/:planId/summary.csv',
+  access: 'summary.read',
+  summary: 'One annex as CSV: UTF-8 with its mark, semicolons; 404 for an annex that the paper does not have',
+  params,
+  query: query.extend({ annex: z.coerce.number().int().min(1).max(4).default(1) }),
+  status: 200,
+  file: 'text/csv; charset=utf-8',
+});
+
+export const summaryEndpoints = { getSummary, downloadSummary, downloadSummaryXlsx, downloadSummaryCsv };

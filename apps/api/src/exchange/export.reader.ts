@@ -6,11 +6,11 @@ import type { Actor } from '../http/actor';
 import { ReadyAnswer } from '../http/answer';
 import { notFound } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
+import { writeCsv } from '../office/csv-writer';
+import { writeXlsx } from '../office/xlsx-writer';
 import { Plan } from '../plan/plan.entity';
 import { tasksInPlan, themeRows, unitNames } from './exchange.queries';
 import { taskSheet } from './task-sheet';
-import { writeCsv } from './workbook/csv-writer';
-import { writeXlsx } from './workbook/xlsx-writer';
 
 const MEDIA_TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
@@ -32,7 +32,7 @@ export class ExportReader {
       unitNames(this.dataSource, plan.committeeId, this.clock.today()),
     ]);
     const sheet = taskSheet({ planName: plan.name, themes, tasks, unitNames: names });
-    const bytes = format === 'xlsx' ? writeXlsx(sheet) : writeCsv(sheet.rows);
+    const bytes = format === 'xlsx' ? writeXlsx([sheet]) : writeCsv(sheet.rows);
     return new ReadyAnswer(bytes, `"${createHash('sha1').update(bytes).digest('base64url')}"`, MEDIA_TYPES[format], `${plan.code}.${format}`);
   }
 }

@@ -1,7 +1,7 @@
 import { romanNumeral } from '@app/domain';
 import { words } from '@app/words';
+import type { Written, WrittenRow, WrittenSheet } from '../office/xlsx-writer';
 import type { TaskInPlan, ThemeRow } from './exchange.queries';
-import type { Written, WrittenRow, WrittenSheet } from './workbook/xlsx-writer';
 
 export interface TaskSheetParts {
   readonly planName: string;

@@ -1,5 +1,6 @@
 import type { Dashboard, Plan, Theme } from '@app/contract';
 import type { CellFacts } from '../assignment/facts.queries';
+import type { PastActual } from './indicator-past.queries';
 import type { AcceptedWords, CommitteeFacts, DocumentFacts, MemberChange, PlanName, RoundFacts, TaskText, UnitNames } from './summary.queries';
 
 export interface PreviousRate {
@@ -20,6 +21,8 @@ export interface SummaryFacts {
   readonly units: ReadonlyMap<string, UnitNames>;
   readonly texts: ReadonlyMap<string, TaskText>;
   readonly words: ReadonlyMap<string, AcceptedWords>;
+  /** Of the half-years that the indicators are compared with, by indicator. */
+  readonly indicatorPast: ReadonlyMap<string, readonly PastActual[]>;
   /** All task groups of the committee, in order. */
   readonly themes: readonly Theme[];
   readonly documents: readonly DocumentFacts[];

@@ -64,7 +64,7 @@ describe('the sections', () => {
 
   it('name who reported late and who did not report, judged on the first submission', () => {
     const reports = [['2020-06-17', 1], ['2020-06-18', 0], [null, 0]] as const;
-    const round = { id: id(6), name: 'Báo cáo 6 tháng', dueOn: '2020-06-17', reports: reports.map(([firstSubmittedOn, returnCount], at) => ({ unitId: [UNIT, SUPPORT, id(5)][at] ?? '', firstSubmittedOn, returnCount })) };
+    const round = { id: id(6), name: 'Báo cáo 6 tháng', dueOn: '2020-06-17', reports: reports.map(([firstSubmittedOn, returnCount], at) => ({ unitId: [UNIT, SUPPORT, id(5)][at] ?? '', firstSubmittedOn, returnCount, note: null })) };
     expect(under(outlineOf(factsOf({}, { round }), 'vi'), '3. Chế độ')).toEqual(['1/3 đơn vị gửi Báo cáo 6 tháng đúng hạn (hạn 17/06/2020); gửi muộn: 1; chưa gửi: 1. Báo cáo phải bổ sung, gửi lại: 1. Đơn vị gửi muộn: Báo Hải Dương. Đơn vị chưa gửi: Công an tỉnh.']);
     expect(under(outlineOf(factsOf({}), 'vi'), '3. Chế độ')).toEqual(['Chưa đến hạn báo cáo của kỳ.']);
   });

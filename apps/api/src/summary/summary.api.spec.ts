@@ -1,5 +1,6 @@
 import { confirmItem, downloadSummary, getDashboard, getSummary, listQueue, type Dashboard, type Summary, type SummaryLocale } from '@app/contract';
 import { formatRate } from '@app/words';
+import readSheets from 'read-excel-file/node';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
@@ -102,15 +103,15 @@ describe('the Word file', () => {
 
   it('has A4 pages with the Party margins, the annexes each on landscape pages of their own', () => {
     const sections = all(word.document, 'w:sectPr');
-    expect(sections.map((section) => all(section, 'w:pgSz').map(({ attributes }) => [attributes['w:w'], attributes['w:h'], attributes['w:orient']])[0])).toEqual([['11906', '16838', 'portrait'], ['16838', '11906', 'landscape'], ['16838', '11906', 'landscape']]);
+    expect(sections.map((section) => all(section, 'w:pgSz').map(({ attributes }) => [attributes['w:w'], attributes['w:h'], attributes['w:orient']])[0])).toEqual([['11906', '16838', 'portrait'], ...Array.from({ length: 4 }, () => ['16838', '11906', 'landscape'])]);
     const millimetres = (twips: string | undefined) => Math.round((Number(twips) / 1440) * 254) / 10;
     for (const section of sections) {
       const margins = all(section, 'w:pgMar')[0]?.attributes ?? {};
       expect(['w:top', 'w:bottom', 'w:left', 'w:right', 'w:header'].map((side) => millimetres(margins[side]))).toEqual([20, 20, 30, 15, 10]);
     }
-    expect(sections.map((section) => all(section, 'w:titlePg').length)).toEqual([1, 0, 0]);
+    expect(sections.map((section) => all(section, 'w:titlePg').length)).toEqual([1, 0, 0, 0, 0]);
     const headers = word.parts.filter((path) => /^word\/header\d+\.xml$/.test(path)).map((path) => all(word.part(path), 'w:instrText').map(({ text }) => text));
-    expect(headers.filter(([field]) => field === 'PAGE')).toHaveLength(3);
+    expect(headers.filter(([field]) => field === 'PAGE')).toHaveLength(5);
     expect(headers.filter((fields) => fields.length === 0)).toHaveLength(1);
   });
 
@@ -137,7 +138,7 @@ describe('the Word file', () => {
     expect(paragraphs.filter((text) => /undefined|null|NaN|\{|\}/.test(text))).toEqual([]);
   });
 
-  it('repeats the header row of both annexes and sets the width of every column', () => {
+  it('repeats the header row of every annex and sets the width of every column', () => {
     const { document } = word;
     const annexes = all(document, 'w:tbl').slice(2);
     expect(annexes.map((table) => all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length))).toEqual(annexes.map((table) => all(table, 'w:tr').map((_, at) => (at === 0 ? 1 : 0))));
@@ -146,7 +147,7 @@ describe('the Word file', () => {
       expect(widths.every((width) => width > 400)).toBe(true);
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16838 - 1701 - 850);
     }
-    expect(annexes.map((table) => all(table, 'w:gridCol').length)).toEqual([13, 12]);
+    expect(annexes.map((table) => all(table, 'w:gridCol').length)).toEqual([13, 12, 10, 7]);
   });
 
   it('comes in the committee’s form, or in the one that is asked for', async () => {
@@ -169,6 +170,22 @@ describe('the Word file', () => {
     expect(text).toContain(rate);
     expect(text).toContain('Tổng số 640 tin, bài được đăng, phát');
     for (const absent of ['ĐẢNG CỘNG SẢN', 'COMMUNIST PARTY', '越南共产党', '-BC/BCĐ', 'Nguyễn Quang Phúc']) expect(text).not.toContain(absent);
+  });
+});
+
+describe('the annexes as a table', () => {
+  it('come as Excel and CSV, with what the API says in every cell, and no annex that the paper lacks', async () => {
+    const summary = await summaryOf(planIds.h1);
+    const at = new URLSearchParams({ effectiveOn: summary.effectiveOn, knownAt: summary.knownAt }).toString();
+    const excel = await secretary.raw('GET', `/plans/${planIds.h1}/summary.xlsx?${at}`);
+    const sheets = await readSheets(Buffer.from(await excel.arrayBuffer()));
+    expect(sheets.map(({ data }) => data.length - 4)).toEqual(summary.annexes.map(({ blocks: [table] }) => (table?.kind === 'table' ? table.rows.length : 0)));
+    const total = sheets[0]?.data.at(-1);
+    const { totals, completionOfDue } = summary.figures;
+    expect(total?.slice(2, 9)).toEqual([totals.total, totals.completedOnTime, totals.completedLate, totals.withinTerm, totals.overdue, totals.notCounted, (completionOfDue?.numerator ?? 0) / (completionOfDue?.denominator ?? 1)]);
+    const csv = await secretary.raw('GET', `/plans/${planIds.h1}/summary.csv?${at}&annex=4`);
+    expect([...new Uint8Array(await csv.arrayBuffer()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect((await secretary.raw('GET', `/plans/${planIds.h2}/summary.csv?annex=5`)).status).toBe(422);
   });
 });
 
@@ -217,7 +234,7 @@ describe('the way in', () => {
     ['van-thu-btg', 200],
   ])('%s is answered %i', async (username, status) => {
     const person = await as(username);
-    for (const path of ['summary', 'summary.docx']) expect((await person.raw('GET', `/plans/${planIds.h1}/${path}`)).status).toBe(status);
+    for (const path of ['summary', 'summary.docx', 'summary.xlsx', 'summary.csv']) expect((await person.raw('GET', `/plans/${planIds.h1}/${path}`)).status).toBe(status);
   });
 
   it('ends at the committee: another one’s plan does not exist', async () => {

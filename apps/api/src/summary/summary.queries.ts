@@ -70,6 +70,7 @@ export async function unitNames(reader: Reader, on: Day): Promise<ReadonlyMap<st
 }
 
 export interface IndicatorFacts {
+  readonly id: string;
   readonly name: string;
   readonly unitOfMeasure: string;
   readonly target: number;
@@ -90,7 +91,7 @@ export interface TaskText {
 export async function taskTexts(reader: Reader, planId: string, asOf: AsOf): Promise<ReadonlyMap<string, TaskText>> {
   const rows = await reader.query<TaskText[]>(
     `SELECT t.id, t.deliverable, t.is_held_outside AS "isHeldOutside",
-       COALESCE((SELECT json_agg(json_build_object('name', i.name, 'unitOfMeasure', i.unit_of_measure, 'target', i.target::float8, 'direction', i.direction, 'actual', x.value::float8) ORDER BY i.position)
+       COALESCE((SELECT json_agg(json_build_object('id', i.id, 'name', i.name, 'unitOfMeasure', i.unit_of_measure, 'target', i.target::float8, 'direction', i.direction, 'actual', x.value::float8) ORDER BY i.position)
          FROM indicator i
          LEFT JOIN LATERAL (SELECT value FROM indicator_actual WHERE indicator_id = i.id AND effective_on <= $2 AND recorded_at <= $3 ORDER BY recorded_at DESC, sequence DESC LIMIT 1) x ON true
          WHERE i.task_id = t.id), '[]') AS indicators
@@ -177,14 +178,14 @@ export interface RoundFacts {
   readonly id: string;
   readonly name: string;
   readonly dueOn: Day;
-  readonly reports: readonly { readonly unitId: string; readonly firstSubmittedOn: Day | null; readonly returnCount: number }[];
+  readonly reports: readonly { readonly unitId: string; readonly firstSubmittedOn: Day | null; readonly returnCount: number; readonly note: string | null }[];
 }
 
 /** The round that reports on the plan up to the effective day and is already due: the half-year's own, else the last. Null when none is. */
 export async function dueRound(reader: Reader, planId: string, effectiveOn: Day, knownOn: Day): Promise<RoundFacts | null> {
   const [row] = await reader.query<RoundFacts[]>(
     `SELECT r.id, r.name, r.due_on AS "dueOn",
-       COALESCE((SELECT json_agg(json_build_object('unitId', p.unit_id, 'firstSubmittedOn', CASE WHEN p.first_submitted_on <= $3 THEN p.first_submitted_on END, 'returnCount', p.return_count) ORDER BY p.unit_id)
+       COALESCE((SELECT json_agg(json_build_object('unitId', p.unit_id, 'firstSubmittedOn', CASE WHEN p.first_submitted_on <= $3 THEN p.first_submitted_on END, 'returnCount', p.return_count, 'note', p.note) ORDER BY p.unit_id)
          FROM report p WHERE p.round_id = r.id AND p.state <> 'waived'), '[]') AS reports
      FROM round r WHERE r.plan_id = $1 AND r.cut_off_on <= $2 AND r.due_on <= $3
      ORDER BY (r.kind = 'half-year') DESC, r.cut_off_on DESC, r.id LIMIT 1`,

@@ -13,6 +13,7 @@ import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { planById } from '../plan/plan.queries';
 import type { NextPlan, PreviousRate, SummaryFacts } from './facts';
+import { indicatorPast } from './indicator-past.queries';
 import { outlineOf } from './outline';
 import { acceptedWords, committeeFacts, documentsOf, dueRound, memberChanges, planOf, reminderCounts, taskTexts, unitNames } from './summary.queries';
 
@@ -47,11 +48,12 @@ export class SummaryReader {
     const { effectiveOn, knownAt } = asOf;
     const committee = await committeeFacts(reader, committeeId, effectiveOn);
     const knownOn = dayOfInstant(knownAt.toISOString(), committee.timeZone);
-    const [dashboard, units, texts, words, themes, documents, members, round, reminders, previous, next] = await Promise.all([
+    const [dashboard, units, texts, words, past, themes, documents, members, round, reminders, previous, next] = await Promise.all([
       this.dashboard(planId, asOf),
       unitNames(reader, effectiveOn),
       taskTexts(reader, planId, asOf),
       acceptedWords(reader, planId, asOf),
+      indicatorPast(reader, planId, [previousHalfYear(plan.halfYear), previousHalfYear(previousHalfYear(plan.halfYear))], knownAt),
       themesOf(reader, committeeId),
       documentsOf(reader, committeeId, startsOn, asOf),
       memberChanges(reader, committeeId, startsOn, asOf),
@@ -60,7 +62,7 @@ export class SummaryReader {
       this.previousRate(plan, knownAt),
       this.nextPlan(plan, { effectiveOn: knownOn, knownAt }),
     ]);
-    return { committee, dashboard, plan, units, texts, words, themes, documents, members, round, reminders, previous, next };
+    return { committee, dashboard, plan, units, texts, words, indicatorPast: past, themes, documents, members, round, reminders, previous, next };
   }
 
   private async dashboard(planId: string, asOf: AsOf): Promise<Dashboard> {

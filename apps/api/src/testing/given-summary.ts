@@ -53,10 +53,11 @@ export function factsOf(told: Told, over: Partial<SummaryFacts> = {}): SummaryFa
     units: new Map([[UNIT, 'Sở Thông tin'], [SUPPORT, 'Báo Hải Dương'], [id(5), 'Công an tỉnh']].map(([unitId = '', name = '']) => [unitId, { id: unitId, name, shortName: name, nameEn: null, nameZh: null }])),
     texts: new Map([[TASK, text]]),
     words,
+    indicatorPast: new Map(),
     themes: [{ id: THEME, code: 'DH', name: 'Tuyên truyền', nameEn: null, nameZh: null, position: 1 }],
     documents: [], members: [], round: null, reminders: null, previous: null, next: null,
     ...over,
   };
 }
 
-export const indicator = (actual: number | null, over: Partial<IndicatorFacts> = {}): IndicatorFacts => ({ name: 'Tin, bài', unitOfMeasure: 'tin, bài', target: 1200, direction: 'at-least', actual, ...over });
+export const indicator = (actual: number | null, over: Partial<IndicatorFacts> = {}): IndicatorFacts => ({ id: id(70), name: 'Tin, bài', unitOfMeasure: 'tin, bài', target: 1200, direction: 'at-least', actual, ...over });

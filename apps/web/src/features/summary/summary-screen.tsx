@@ -1,4 +1,4 @@
-import { downloadSummary, getSummary, type Summary } from '@app/contract';
+import { downloadSummary, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { query, urlOf } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
@@ -40,10 +40,16 @@ export function SummaryScreen() {
 
 const hasTasks = ({ figures }: Summary): boolean => figures.totals.total > 0;
 
-/** Asks for both times of what is on screen, so that the file says the same. */
+/** Asks for both times of what is on screen, so that the files say the same. */
 function Download({ summary: { planId, effectiveOn, knownAt, locale, layout } }: { summary: Summary }) {
   const t = useWords();
-  return <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, { params: { planId }, query: { effectiveOn, knownAt, locale, layout } })} download>{t('summary.download')}</ButtonAnchor>;
+  const asked = { params: { planId }, query: { effectiveOn, knownAt, locale, layout } };
+  return (
+    <>
+      <ButtonAnchor icon="download" href={urlOf(downloadSummaryXlsx, asked)} download>{t('summary.downloadXlsx')}</ButtonAnchor>
+      <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, asked)} download>{t('summary.download')}</ButtonAnchor>
+    </>
+  );
 }
 
 function Content({ summary }: { summary: Summary }) {

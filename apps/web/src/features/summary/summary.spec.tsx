@@ -20,7 +20,7 @@ function summary(said: Partial<Summary> = {}): Summary {
     ] }],
     signature: { lines: ['TRƯỞNG BAN'], name: 'Nguyễn Văn A' },
     recipients: { label: 'Nơi nhận:', lines: ['- Lưu Văn phòng.'] },
-    annexes: [{ id: 'annex-1', label: 'Phụ lục 1', title: 'TỔNG HỢP', attachedTo: '(Kèm theo)', blocks: [{ kind: 'table', columns: [{ id: 'unit', label: 'Đơn vị', isNumeric: false }, { id: 'rate', label: 'Tỷ lệ', isNumeric: true }], rows: [{ kind: 'plain', cells: ['Sở Ngoại vụ', '–'], sources: [] }] }] }],
+    annexes: [{ id: 'annex-1', label: 'Phụ lục 1', title: 'TỔNG HỢP', attachedTo: '(Kèm theo)', blocks: [{ kind: 'table', columns: [{ id: 'unit', label: 'Đơn vị', isNumeric: false }, { id: 'rate', label: 'Tỷ lệ', isNumeric: true }], rows: [{ kind: 'plain', cells: ['Sở Ngoại vụ', '–'], values: [null, null], sources: [] }] }] }],
     ...said,
   };
 }
@@ -78,6 +78,11 @@ describe('the summary page', () => {
     await user.selectOptions(screen.getByLabelText('Thể thức văn bản'), 'party');
     expect(await screen.findByText('*')).toBeInTheDocument();
     expect(address()).not.toContain('layout=');
+  });
+
+  it('offers the annexes as Excel beside the paper in Word', async () => {
+    await renderRoute('/summary', given(() => summary()));
+    expect((await screen.findByRole('link', { name: 'Tải phụ lục Excel' })).getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.xlsx?effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi&layout=party`);
   });
 
   it('offers no file while nothing was issued, and says why the page cannot be shown', async () => {
