@@ -26,6 +26,7 @@ import { PlanModule } from './plan/plan.module';
 import { ReportModule } from './report/report.module';
 import { RollOverModule } from './rollover/rollover.module';
 import { RoundModule } from './round/round.module';
+import { SearchModule } from './search/search.module';
 import { SummaryModule } from './summary/summary.module';
 import { SetupModule } from './setup/setup.module';
 import { UnitModule } from './unit/unit.module';
@@ -59,6 +60,7 @@ export class AppModule {
         DashboardModule,
         ExchangeModule,
         LiveModule,
+        SearchModule,
         SummaryModule,
         UnitModule,
       ],

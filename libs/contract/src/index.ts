@@ -21,6 +21,7 @@ import { planVersionEndpoints } from './plan-version';
 import { reportEndpoints } from './report';
 import { rollOverEndpoints } from './rollover';
 import { roundEndpoints } from './round';
+import { searchEndpoints } from './search';
 import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
 import { taskEndpoints } from './task';
@@ -56,6 +57,7 @@ export * from './report';
 export * from './rollover';
 export * from './round';
 export * from './scalar';
+export * from './search';
 export * from './setup';
 export * from './summary';
 export * from './task';
@@ -93,5 +95,6 @@ export const ENDPOINTS = {
   ...summaryEndpoints,
   ...exchangeEndpoints,
   ...liveEndpoints,
+  ...searchEndpoints,
   ...auditEndpoints,
 } as const;

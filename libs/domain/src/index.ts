@@ -26,6 +26,7 @@ export * from './round';
 export * from './round-board';
 export * from './round-calendar';
 export * from './rule';
+export * from './search';
 export * from './task';
 export * from './task-table/columns';
 export * from './task-table/due-cell';

@@ -23,6 +23,7 @@ import { KeepBaseline1767225713000 } from './1767225713000-keep-baseline';
 import { RecallSubmission1767225713000 } from './1767225713000-recall-submission';
 import { AskTheHead1767225714000 } from './1767225714000-ask-the-head';
 import { AnnouncePlanChange1767225720000 } from './1767225720000-announce-plan-change';
+import { SearchFolded1767225730000 } from './1767225730000-search-folded';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   AskTheHead1767225714000,
   KeepBaseline1767225713000,
   AnnouncePlanChange1767225720000,
+  SearchFolded1767225730000,
 ];
