@@ -28,8 +28,8 @@ export function composeMail(facts: MailFacts): ComposedMail {
   const intro = t(`mail.intro.${kind}`);
   const link = `${publicUrl}${addressOf(kind, content)}`;
   const text = [greeting, '', intro, '', ...lines.map((line) => `- ${line}`), '', `${t('mail.open')}: ${link}`, '', t('mail.footer')].join('\n');
-  const items = lines.map((line) => `<li>${escape(line)}</li>`).join('');
-  const html = `<!doctype html><html lang="${facts.locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a2433;background:#fff"><p>${escape(greeting)}</p><p>${escape(intro)}</p><ul>${items}</ul><p><a href="${escape(link)}" style="display:inline-block;padding:10px 18px;background:#113f7a;color:#fff;text-decoration:none;border-radius:6px">${escape(t('mail.open'))}</a></p><p style="font-size:13px;color:#5a6675">${escape(t('mail.footer'))}</p></body></html>`;
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const html = `<!doctype html><html lang="${facts.locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a2433;background:#fff"><p>${escapeHtml(greeting)}</p><p>${escapeHtml(intro)}</p><ul>${items}</ul><p><a href="${escapeHtml(link)}" style="display:inline-block;padding:10px 18px;background:#113f7a;color:#fff;text-decoration:none;border-radius:6px">${escapeHtml(t('mail.open'))}</a></p><p style="font-size:13px;color:#5a6675">${escapeHtml(t('mail.footer'))}</p></body></html>`;
   return { subject, text, html };
 }
 
@@ -50,6 +50,6 @@ function addressOf(kind: Notice['kind'], { submission, returned }: NoticeContent
   return '/notices';
 }
 
-function escape(value: string): string {
+function escapeHtml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

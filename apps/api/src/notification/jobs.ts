@@ -39,10 +39,13 @@ export class Jobs implements OnModuleDestroy {
   async tick(): Promise<void> {
     await this.quietly('rounds', () => this.alone(() => this.rounds.run()));
     await this.quietly('reminders', () => this.digests.run());
-    await this.quietly('outbox', async () => {
-      while ((await this.dispatcher.deliver()) > 0);
-    });
+    await this.quietly('outbox', () => this.deliverAll());
     await this.quietly('mail', async () => void (await this.mailer.sendWaiting()));
+  }
+
+  private async deliverAll(): Promise<void> {
+    let count = await this.dispatcher.deliver();
+    while (count > 0) count = await this.dispatcher.deliver();
   }
 
   /** One process at a time; the others go on with the next thing. */

@@ -25,10 +25,12 @@ export function NoticeList() {
   const list = useInfiniteQuery(pages(listNotices, { query: { limit: 50 } }));
   const readAll = useCommand(readNotices);
   const known = itemsOf(list.data);
+  // A refusal is shown below from the command.
+  const handleReadAll = () => void readAll.run({}).catch((error: unknown) => console.info('Nothing was marked.', error));
   const hasUnread = known.some(({ isRead }) => !isRead);
   return (
     <div className="stack measure">
-      <PageHeader title={t('notice.title')} detail={t('notice.hint')} actions={hasUnread && <Button isPending={readAll.isPending} onClick={() => void readAll.run({}).catch(() => null)}>{t('notice.readAll')}</Button>} />
+      <PageHeader title={t('notice.title')} detail={t('notice.hint')} actions={hasUnread && <Button isPending={readAll.isPending} onClick={handleReadAll}>{t('notice.readAll')}</Button>} />
       {readAll.error && <ProblemNote error={readAll.error} />}
       <QueryBoundary query={list}>
         {() => (known.length === 0 ? <Card><EmptyState title={t('notice.empty')} /></Card> : <ul className="notices" aria-label={t('notice.title')}>{known.map((one) => <NoticeItem key={one.id} notice={one} />)}</ul>)}
@@ -43,6 +45,8 @@ function NoticeItem({ notice: { id, kind, content, createdAt, isRead } }: { noti
   const t = useWords();
   const formats = useFormats();
   const read = useCommand(readNotice);
+  // A refusal is shown below from the command.
+  const handleRead = () => void read.run({ params: { noticeId: id } }).catch((error: unknown) => console.info('The notice was not marked.', error));
   return (
     <li className={isRead ? undefined : 'unread'}>
       <p className="bar">
@@ -52,7 +56,7 @@ function NoticeItem({ notice: { id, kind, content, createdAt, isRead } }: { noti
       </p>
       <Content content={content} />
       {read.error && <ProblemNote error={read.error} />}
-      {!isRead && <div className="bar no-print"><Button isSmall isPending={read.isPending} onClick={() => void read.run({ params: { noticeId: id } }).catch(() => null)}>{t('notice.read')}</Button></div>}
+      {!isRead && <div className="bar no-print"><Button isSmall isPending={read.isPending} onClick={handleRead}>{t('notice.read')}</Button></div>}
     </li>
   );
 }

@@ -72,17 +72,17 @@ function RoundFacts({ round }: { round: Round }) {
   return (
     <Card>
       <div className="round-facts">
-      <Facts
-        facts={[
-          { label: t('round.kind.label'), value: t(`round.kind.${kind}`) },
-          { label: t('roundState.title'), value: t(`roundState.${state}`) },
-          { label: t('round.opensOn'), value: formats.day(opensOn) },
-          { label: t('round.cutOffOn'), value: t('round.endOf', { day: formats.day(cutOffOn) }) },
-          { label: t('round.dueOn'), value: formats.day(dueOn) },
-          { label: t('round.closesOn'), value: formats.day(closesOn) },
-          { label: t('round.progress'), value: t('round.expected', { submitted: submittedCount, expected: expectedCount }) },
-        ]}
-      />
+        <Facts
+          facts={[
+            { label: t('round.kind.label'), value: t(`round.kind.${kind}`) },
+            { label: t('roundState.title'), value: t(`roundState.${state}`) },
+            { label: t('round.opensOn'), value: formats.day(opensOn) },
+            { label: t('round.cutOffOn'), value: t('round.endOf', { day: formats.day(cutOffOn) }) },
+            { label: t('round.dueOn'), value: formats.day(dueOn) },
+            { label: t('round.closesOn'), value: formats.day(closesOn) },
+            { label: t('round.progress'), value: t('round.expected', { submitted: submittedCount, expected: expectedCount }) },
+          ]}
+        />
       </div>
     </Card>
   );

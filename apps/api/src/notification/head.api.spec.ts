@@ -1,5 +1,5 @@
 import { createRound, getDraft, getRoundBoard, getWork, handBackDrafts, listNotices, saveDraft, sendToHead, submitReport } from '@app/contract';
-import { Dispatcher } from '../notification/dispatcher';
+import { Dispatcher } from './dispatcher';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
