@@ -4,7 +4,6 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { ENDPOINTS } from '@app/contract';
 import { buildStale, root } from '../build.mjs';
 import { closeConnections, signIn } from './http-client';
 import { dashboardAfterWrite, draft, keptDashboard, PASSWORD, speakable, submission, taskList, type Bench, type Speakable } from './measures';
@@ -41,7 +40,6 @@ async function main({ scale, data = join(root, 'data', `bench-${scale}`), second
   }
   const load = loadavg().map((average) => average.toFixed(1)).join(', ');
   print(`Scale ${scale}; ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), client, server and database on the same machine; load average ${load}; Node ${process.version}.\n\n${lineTable(lines)}`);
-  if (!Object.values(ENDPOINTS).some(({ path }) => path.startsWith('/search'))) print('\nSearch: not measured, the API has no search yet.');
   process.exitCode = lines.every(passes) ? 0 : 1;
 }
 

@@ -57,6 +57,11 @@ const open: readonly Screen[] = [
 const leader: readonly Screen[] = [
   { name: 'home', route: '/', as: LEADER, address: () => '/' },
   { name: 'dashboard', route: '/dashboard', as: LEADER, address: () => '/dashboard' },
+  { name: 'search, something found', route: '/dashboard', as: LEADER, address: () => '/dashboard', prepare: async (page, t) => {
+    await page.getByRole('button', { name: t('search.open'), exact: true }).click();
+    await page.getByRole('combobox', { name: t('search.label') }).fill('cổng TT');
+    await page.getByRole('group', { name: t('search.kind.task') }).waitFor();
+  } },
   { name: 'dashboard, a cell open', route: '/dashboard', as: LEADER, address: ({ draftId }) => `/dashboard?cell=${draftId}` },
   { name: 'dashboard, past day, swapped', route: '/dashboard', as: LEADER, address: () => '/dashboard?on=2020-09-30&swap=true' },
   { name: 'dashboard, person menu open', route: '/dashboard', as: LEADER, address: () => '/dashboard', prepare: async (page, t) => {

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
 import { ReauthenticateDialog } from '../features/auth/reauthenticate-dialog';
 import { NoticeBell } from '../features/notice/notice-bell';
+import { SearchButton } from '../features/search/search-button';
 import { appVersion } from '../lib/env';
 import { useFormats } from '../lib/format';
 import { useLiveEvents } from '../lib/live';
@@ -41,6 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <PeriodSwitch />
           <span className="grow" />
           {session.me.isDemo && <DemoDay today={session.today} />}
+          {session.committee !== null && <SearchButton pages={entriesOf(session).map(({ to, word }) => ({ to, label: t(`app.nav.${word}`) }))} />}
           <NoticeBell />
           <PersonMenu />
         </div>

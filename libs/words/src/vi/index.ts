@@ -46,6 +46,7 @@ import { rollOver } from './roll-over';
 import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
+import { search } from './search';
 import { setup } from './setup';
 import { status } from './status';
 import { summary } from './summary';
@@ -107,6 +108,7 @@ export const messages = {
   round,
   roundState,
   rule,
+  search,
   setup,
   status,
   summary,

@@ -48,6 +48,7 @@ import { rollOver } from './roll-over';
 import { round } from './round';
 import { roundState } from './round-state';
 import { rule } from './rule';
+import { search } from './search';
 import { setup } from './setup';
 import { status } from './status';
 import { summary } from './summary';
@@ -108,6 +109,7 @@ export const messages: TranslationOf<typeof source> = {
   round,
   roundState,
   rule,
+  search,
   setup,
   status,
   summary,

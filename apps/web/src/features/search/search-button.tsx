@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useWords } from '../../lib/words';
+import { IconButton } from '../../ui/button';
+import type { PageEntry } from './choices';
+
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
+
+/** The way to everything from anywhere: the button, Ctrl+K, and `/` where nobody types. */
+export function SearchButton({ pages }: { pages: readonly PageEntry[] }) {
+  const t = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      const isPalette = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      if (!isPalette && !isSlash) return;
+      event.preventDefault();
+      setIsOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <IconButton icon="search" label={t('search.open')} onClick={() => setIsOpen(true)} />
+      {isOpen && <Suspense><Palette pages={pages} onClose={() => setIsOpen(false)} /></Suspense>}
+    </>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="grid"]') !== null);
+}
