@@ -103,6 +103,8 @@ export const Work = z.strictObject({
   unit: UnitRef,
   planId: Id.nullable(),
   round: z.strictObject({ id: Id, name: z.string(), cutOffOn: Day, dueOn: Day, workingDaysLeft: z.int(), reportId: Id, reportState: z.enum(REPORT_STATES) }).nullable(),
+  /** The round that closed last without this unit's report: nothing can be sent until the secretariat allows a late entry. */
+  missedRound: z.strictObject({ name: z.string(), closesOn: Day }).nullable(),
   items: z.array(WorkItem),
   totals: Totals,
 });

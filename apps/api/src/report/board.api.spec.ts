@@ -1,4 +1,4 @@
-import { acceptItem, allowLateEntry, createRound, getDraft, getRoundBoard, listCalendarRounds, listQueue, listRoundBurden, listRounds, returnItem, saveDraft, submitReport, waiveReport, type BoardRow } from '@app/contract';
+import { acceptItem, allowLateEntry, createRound, getDraft, getRoundBoard, getWork, listCalendarRounds, listQueue, listRoundBurden, listRounds, returnItem, saveDraft, submitReport, waiveReport, type BoardRow } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
@@ -132,6 +132,8 @@ describe('after a round has closed', () => {
     expect([isLate, lateWorkingDays]).toEqual([true, 2]);
     await write(assignmentId);
     expect((await officer.refused(submitReport, send(assignmentId))).body.code).toBe('report-window-closed');
+    const missedRound = async () => (await officer.call(getWork, { params: { unitId }, query: { committeeId } })).body.missedRound;
+    expect(await missedRound()).toEqual({ name: 'Báo cáo đột xuất', closesOn: '2020-11-13' });
     for (const untilOn of ['2020-11-15', '2020-11-13']) {
       expect((await secretary.refused(allowLateEntry, { params: { reportId }, body: { untilOn, reason: 'Bão' } })).body.errors).toEqual([{ pointer: '/untilOn', code: 'out-of-range' }]);
     }
@@ -140,6 +142,7 @@ describe('after a round has closed', () => {
     await api.dataSource.query(`UPDATE late_entry SET until_on = '2020-11-15'`);
     expect((await officer.refused(submitReport, send(assignmentId))).body.code).toBe('report-window-closed');
     await secretary.call(allowLateEntry, { params: { reportId }, body: { untilOn: '2020-11-16', reason: 'Bão số 13' } });
+    expect(await missedRound()).toBeNull();
     await officer.call(submitReport, send(assignmentId));
     expect(await rowOf(roundId)).toEqual(expect.objectContaining({ state: 'submitted', isLate: true, lateEntry: { untilOn: '2020-11-16', reason: 'Bão số 13', allowedBy: expect.any(String) } }));
     expect((await secretary.refused(allowLateEntry, { params: { reportId }, body: { untilOn: '2020-11-20', reason: 'Nữa' } })).body.code).toBe('state-does-not-allow');

@@ -9,7 +9,7 @@ import type { Actor } from '../http/actor';
 import { fromCursor, toPage } from '../http/page';
 import { notFound } from '../http/problem';
 import { ownUnits, reach } from '../http/scope';
-import { owedReports, roundToFile } from '../round/round.queries';
+import { owedReports, roundMissed, roundToFile } from '../round/round.queries';
 import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { itemById, queueOf, receiptOf, workRows } from './report.queries';
 import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
@@ -43,7 +43,7 @@ export class ReportReader {
       `SELECT id FROM plan WHERE committee_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY (starts_on <= $3 AND ends_on >= $3) DESC, half_year DESC LIMIT 1`,
       [committeeId, asked.planId ?? null, today],
     );
-    if (plan === undefined) return { unit, planId: null, round: null, items: [], totals: totalsOf([]) };
+    if (plan === undefined) return { unit, planId: null, round: null, missedRound: null, items: [], totals: totalsOf([]) };
     return { unit, planId: plan.id, ...(await this.workIn(plan.id, committeeId, unitId)) };
   }
 
@@ -51,12 +51,14 @@ export class ReportReader {
     const asOf = asOfAsked(this.clock, {});
     const [facts, settings, rows, owed] = await Promise.all([cellFacts(this.dataSource, planId, asOf), statusSettings(this.dataSource, committeeId, asOf.effectiveOn), workRows(this.dataSource, planId, unitId), owedReports(this.dataSource, planId, unitId)]);
     const round = roundToFile(owed, asOf.effectiveOn);
+    const missed = round === null ? roundMissed(owed, asOf.effectiveOn) : null;
     const own = facts.filter((cell) => cell.unitId === unitId && cell.state !== 'transferred');
     const returned = await returnedOf(this.dataSource, own.map(({ assignmentId }) => assignmentId));
     const judged = own.map((cell) => ({ cell, status: statusOf(cell, settings) }));
     const leads = judged.flatMap(({ cell, status }) => (status === null ? [] : [{ ...status, isParent: cell.isParent }]));
     return {
       round: round === null ? null : { id: round.id, name: round.name, cutOffOn: round.cutOffOn, dueOn: round.dueOn, workingDaysLeft: round.dueOn < asOf.effectiveOn ? 0 : workingDaysBetween(asOf.effectiveOn, round.dueOn, settings.calendar), reportId: round.reportId, reportState: round.reportState },
+      missedRound: missed === null ? null : { name: missed.name, closesOn: missed.closesOn },
       items: inOrder(judged.map((one) => workItem({ ...one, row: rows.find(({ assignmentId }) => assignmentId === one.cell.assignmentId), returned: returned.get(one.cell.assignmentId), round }))),
       totals: totalsOf(leads),
     };

@@ -8,6 +8,7 @@ export const unitHome = {
   headingNoRound: '{unit}: no round is open',
   intro: '{round}, {days, plural, one {# working day left} other {# working days left}}. Figures up to the end of {day}.',
   introToday: '{round}, due today. Figures up to the end of {day}.',
+  missed: '{round} closed on {day} without a report of the unit. You can go on writing; it can be sent once the secretariat allows a late entry.',
   introLate: '{round}, past its due date. Figures up to the end of {day}.',
   acknowledge: 'Acknowledge',
   chooseUnit: 'Choose a unit',

@@ -6,6 +6,7 @@ export const unitHome = {
   headingNoRound: '{unit}: không có đợt báo cáo đang mở',
   intro: '{round}, còn {days, number} ngày làm việc. Số liệu chốt đến hết ngày {day}.',
   introToday: '{round}, hạn gửi là hôm nay. Số liệu chốt đến hết ngày {day}.',
+  missed: '{round} đã đóng ngày {day} khi chưa có báo cáo của đơn vị. Vẫn soạn được; chỉ gửi được khi Tổ giúp việc cho gửi muộn.',
   introLate: '{round}, đã quá hạn gửi. Số liệu chốt đến hết ngày {day}.',
   acknowledge: 'Tiếp nhận',
   chooseUnit: 'Chọn đơn vị',

@@ -8,6 +8,7 @@ export const unitHome = {
   headingNoRound: '{unit}：目前没有开启的报告轮次',
   intro: '{round}，剩余{days, number}个工作日。数据截至{day}。',
   introToday: '{round}，今日为报送期限。数据截至{day}。',
+  missed: '{round}已于 {day} 关闭，尚缺本单位报告。可以继续起草；经秘书组准许补报后方可报送。',
   introLate: '{round}，已过报送期限。数据截至{day}。',
   acknowledge: '接收',
   chooseUnit: '选择单位',

@@ -6,7 +6,7 @@ import { renderRoute } from '../../testing/render-route';
 const ID = '01930000-0000-7000-8000-000000000061';
 const UNIT = { id: UNIT_ID, code: 'SYT', name: 'Sở Y tế', shortName: 'Sở Y tế' };
 const NO_TOTALS = { total: 0, completed: 0, completedEarly: 0, completedOnTime: 0, completedLate: 0, withinTerm: 0, dueSoon: 0, awaitingConfirmation: 0, overdue: 0, notCounted: 0, standing: 0 };
-const work: Work = { unit: UNIT, planId: PLAN_ID, round: { id: ID, name: 'Báo cáo tháng 11/2020', cutOffOn: '2020-11-14', dueOn: '2020-11-17', workingDaysLeft: 1, reportId: ID, reportState: 'with-head' }, items: [], totals: NO_TOTALS };
+const work: Work = { unit: UNIT, planId: PLAN_ID, round: { id: ID, name: 'Báo cáo tháng 11/2020', cutOffOn: '2020-11-14', dueOn: '2020-11-17', workingDaysLeft: 1, reportId: ID, reportState: 'with-head' }, missedRound: null, items: [], totals: NO_TOTALS };
 const draft = {
   claim: 'on-track', completedOn: null, narrative: 'Đang làm.', percent: null, difficulties: null, proposals: null, indicatorValues: [], reachedMilestones: [], evidence: [],
   assignment: { id: ID, role: 'lead', state: 'in-progress', unit: UNIT, due: { dueOn: '2020-11-30', originalDueOn: '2020-11-30', extensionCount: 0 }, status: null },
@@ -49,5 +49,14 @@ describe('where the committee asks for the head’s hand', () => {
     await user.type(dialog.getByRole('textbox'), 'Bổ sung số liệu');
     await user.click(dialog.getByRole('button', { name: 'Trả lại đầu mối' }));
     expect(api.calls(handBackDrafts).map(({ params, body }) => [params.reportId, body])).toEqual([[ID, { reason: 'Bổ sung số liệu' }]]);
+  });
+});
+
+describe('a unit whose report is missing from the round that closed', () => {
+  it('reads that it can go on writing and whom to ask', async () => {
+    const api = given('officer');
+    api.on(getWork, () => ({ ...work, round: null, missedRound: { name: 'Báo cáo tháng 10/2020', closesOn: '2020-10-26' } }));
+    await renderRoute('/work', api);
+    expect(await screen.findByText(/Báo cáo tháng 10\/2020 đã đóng ngày 26\/10\/2020/)).toBeVisible();
   });
 });

@@ -17,7 +17,7 @@ import { SelectField } from '../../ui/field';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { Facts } from '../../ui/surface';
+import { Facts, Note } from '../../ui/surface';
 import { CoordinatingTag, StatusTag, type CoordinatingState } from '../../ui/status-tag';
 import { HeadNote } from './head-note';
 import './report.css';
@@ -57,6 +57,7 @@ function WorkBody({ work }: { work: Work }) {
       <PageHeader title={heading} windowTitle={t('unitHome.title')} detail={intro} />
       <div className="work">
         <div className="stack">
+          {work.missedRound !== null && <Note tone="warn">{t('unitHome.missed', { round: work.missedRound.name, day: formats.day(work.missedRound.closesOn) })}</Note>}
           {round?.reportState === 'with-head' && <HeadNote reportId={round.reportId} unitId={unit.id} />}
           {items.length === 0 && <EmptyState title={t('unitHome.empty')} />}
           {WORK_GROUPS.map((group) => <WorkGroup key={group} group={group} items={items.filter((item) => item.group === group)} unitId={unit.id} />)}
