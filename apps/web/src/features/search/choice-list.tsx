@@ -14,7 +14,10 @@ interface ChoiceListProps {
 export function ChoiceList({ id, groups, active, onChoose, onPoint }: ChoiceListProps) {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const choices = groups.flatMap((group) => group.choices);
   return (
     <div id={id} ref={list} role="listbox" aria-label={t('search.results')} className="choices">
