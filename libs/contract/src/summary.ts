@@ -109,6 +109,7 @@ export const getSummary = endpoint({
 });
 export const downloadSummary = endpoint({ id: 'downloadSummary', method: 'GET', path: '/plans/:planId/summary.docx', access: 'summary.read', summary: 'The same document as a Word file', params, query, status: 200, file: DOCX });
 
+export const downloadSummaryPdf = endpoint({ id: 'downloadSummaryPdf', method: 'GET', path: '/plans/:planId/summary.pdf', access: 'summary.read', summary: 'The same document as a PDF: fonts embedded, tagged, with title and language', params, query, status: 200, file: 'application/pdf' });
 export const downloadSummaryXlsx = endpoint({ id: 'downloadSummaryXlsx', method: 'GET', path: '/plans/:planId/summary.xlsx', access: 'summary.read', summary: 'The annexes as an Excel file, one sheet each, with numbers, days and rates as such', params, query, status: 200, file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 export const downloadSummaryCsv = endpoint({
   id: 'downloadSummaryCsv',
@@ -122,4 +123,4 @@ export const downloadSummaryCsv = endpoint({
   file: 'text/csv; charset=utf-8',
 });
 
-export const summaryEndpoints = { getSummary, downloadSummary, downloadSummaryXlsx, downloadSummaryCsv };
+export const summaryEndpoints = { getSummary, downloadSummary, downloadSummaryPdf, downloadSummaryXlsx, downloadSummaryCsv };

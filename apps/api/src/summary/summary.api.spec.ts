@@ -6,6 +6,7 @@ import type { Client } from '../testing/client';
 import { DEMO_TEMPLATE } from '../testing/demo';
 import { all, readDocx, textOf, type ReadDocx, type XmlElement } from '../testing/docx';
 import { givenIn } from '../testing/given';
+import { readPdf } from '../testing/pdf';
 
 let api: TestApp;
 let secretary: Client;
@@ -173,6 +174,19 @@ describe('the Word file', () => {
   });
 });
 
+describe('the PDF', () => {
+  it('says the same as the page, the demo’s report from its first to its last annex', async () => {
+    const summary = await summaryOf(planIds.h1);
+    const response = await secretary.raw('GET', `/plans/${planIds.h1}/summary.pdf?${new URLSearchParams({ effectiveOn: summary.effectiveOn, knownAt: summary.knownAt }).toString()}`);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    const text = pages.flatMap(({ lines }) => lines).join(' ');
+    expect(text).toContain('95,2% (20/21)');
+    expect(pages.flatMap(({ lines }) => lines.filter((line) => /^Phụ lục \d$/.test(line)))).toEqual(['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3', 'Phụ lục 4']);
+    expect(text).not.toContain('□');
+  });
+});
+
 describe('the annexes as a table', () => {
   it('come as Excel and CSV, with what the API says in every cell, and no annex that the paper lacks', async () => {
     const summary = await summaryOf(planIds.h1);
@@ -234,7 +248,7 @@ describe('the way in', () => {
     ['van-thu-btg', 200],
   ])('%s is answered %i', async (username, status) => {
     const person = await as(username);
-    for (const path of ['summary', 'summary.docx', 'summary.xlsx', 'summary.csv']) expect((await person.raw('GET', `/plans/${planIds.h1}/${path}`)).status).toBe(status);
+    for (const path of ['summary', 'summary.docx', 'summary.pdf', 'summary.xlsx', 'summary.csv']) expect((await person.raw('GET', `/plans/${planIds.h1}/${path}`)).status).toBe(status);
   });
 
   it('ends at the committee: another one’s plan does not exist', async () => {

@@ -1,4 +1,4 @@
-import { downloadSummary, downloadSummaryCsv, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
+import { downloadSummary, downloadSummaryCsv, downloadSummaryPdf, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { By, type Actor } from '../http/actor';
@@ -25,6 +25,14 @@ export class SummaryController {
     // Loaded with the first download: the library is large, and the server starts without it.
     const { docxOf } = await import('./docx/docx.writer');
     return fileOf(summary, await docxOf(summary), { type: downloadSummary.file, name: `${summary.fileName}.docx` });
+  }
+
+  @Serves(downloadSummaryPdf)
+  async pdf(@By() actor: Actor, @Given(downloadSummaryPdf) { params, query }: Input<typeof downloadSummaryPdf>): Promise<ReadyAnswer> {
+    const summary = await this.reader.summary(actor, params.planId, query);
+    // Loaded with the first download, as the writer of Word files.
+    const { pdfOf } = await import('./pdf/pdf.writer');
+    return fileOf(summary, await pdfOf(summary), { type: downloadSummaryPdf.file, name: `${summary.fileName}.pdf` });
   }
 
   @Serves(downloadSummaryXlsx)

@@ -10,6 +10,7 @@ export const summary = {
   language: 'Language of the document',
   download: 'Download Word',
   downloadXlsx: 'Download annexes (Excel)',
+  downloadPdf: 'Download PDF',
   outline: 'Outline',
   page: 'The document',
   figures: 'Figures of the report',

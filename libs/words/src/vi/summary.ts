@@ -8,6 +8,7 @@ export const summary = {
   language: 'Ngôn ngữ của văn bản',
   download: 'Tải bản Word',
   downloadXlsx: 'Tải phụ lục Excel',
+  downloadPdf: 'Tải bản PDF',
   outline: 'Đề cương báo cáo',
   page: 'Trang báo cáo',
   figures: 'Số liệu của báo cáo',

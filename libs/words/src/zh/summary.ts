@@ -10,6 +10,7 @@ export const summary = {
   language: '文件语言',
   download: '下载 Word',
   downloadXlsx: '下载附录（Excel）',
+  downloadPdf: '下载 PDF',
   outline: '报告提纲',
   page: '报告正文',
   figures: '报告数据',

@@ -1,4 +1,4 @@
-import { downloadSummary, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
+import { downloadSummary, downloadSummaryPdf, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { query, urlOf } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
@@ -47,6 +47,7 @@ function Download({ summary: { planId, effectiveOn, knownAt, locale, layout } }:
   return (
     <>
       <ButtonAnchor icon="download" href={urlOf(downloadSummaryXlsx, asked)} download>{t('summary.downloadXlsx')}</ButtonAnchor>
+      <ButtonAnchor icon="download" href={urlOf(downloadSummaryPdf, asked)} download>{t('summary.downloadPdf')}</ButtonAnchor>
       <ButtonAnchor look="primary" icon="download" href={urlOf(downloadSummary, asked)} download>{t('summary.download')}</ButtonAnchor>
     </>
   );

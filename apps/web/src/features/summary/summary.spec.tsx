@@ -80,9 +80,11 @@ describe('the summary page', () => {
     expect(address()).not.toContain('layout=');
   });
 
-  it('offers the annexes as Excel beside the paper in Word', async () => {
+  it('offers the paper as Word and PDF, the annexes as Excel', async () => {
     await renderRoute('/summary', given(() => summary()));
-    expect((await screen.findByRole('link', { name: 'Tải phụ lục Excel' })).getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.xlsx?effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi&layout=party`);
+    const asked = 'effectiveOn=2020-11-16&knownAt=2020-11-16T09%3A00%3A00.000Z&locale=vi&layout=party';
+    expect((await screen.findByRole('link', { name: 'Tải phụ lục Excel' })).getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.xlsx?${asked}`);
+    expect(screen.getByRole('link', { name: 'Tải bản PDF' }).getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.pdf?${asked}`);
   });
 
   it('offers no file while nothing was issued, and says why the page cannot be shown', async () => {

@@ -1,0 +1,98 @@
+import type { Sentence, Summary, SummaryAnnex, SummaryBlock } from '@app/contract';
+import PDFDocument from 'pdfkit';
+import { profileOf } from '../layout/profiles';
+import { drawTable } from './annex-table';
+import { registerFonts } from './fonts';
+import { drawEnd, drawHead } from './letterhead';
+import { points, Sheet, type TextStyle } from './sheet';
+import type { Run } from './text-lines';
+
+const LANGUAGE = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' } as const;
+type Tag = 'H1' | 'H2' | 'H3' | 'P';
+
+/** The document as a PDF: the model and order of the Word file, fonts embedded, tagged with title and language. */
+export async function pdfOf(summary: Summary): Promise<Buffer> {
+  const { head, locale, layout, knownAt } = summary;
+  const profile = profileOf(layout);
+  const doc = new PDFDocument({
+    pdfVersion: '1.7', tagged: true, lang: LANGUAGE[locale], displayTitle: true, autoFirstPage: false, bufferPages: true,
+    info: { Title: `${head.typeName} ${head.subject}`, Author: head.committeeName, CreationDate: new Date(knownAt) },
+  });
+  const chunks: Buffer[] = [];
+  const done = new Promise<Buffer>((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
+  });
+  const sheet = new Sheet(doc, await registerFonts(doc, JSON.stringify(summary)), profile);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  drawBody(sheet, root, summary);
+  for (const [at, annex] of summary.annexes.entries()) drawAnnex(sheet, root, annex, at + 1);
+  root.end();
+  numberPages(sheet);
+  doc.end();
+  return done;
+}
+
+function drawBody(sheet: Sheet, root: PDFKit.PDFStructureElement, summary: Summary): void {
+  sheet.addPage(0, 'portrait');
+  drawHead(sheet, root, summary.head);
+  for (const block of [summary.opening, ...summary.sections.flatMap(({ label, blocks }): (SummaryBlock | string)[] => [label, ...blocks])]) {
+    if (typeof block === 'string') drawHeading(sheet, root, block, 'H1');
+    else drawBlock(sheet, root, block);
+  }
+  drawEnd(sheet, root, summary);
+}
+
+function drawAnnex(sheet: Sheet, root: PDFKit.PDFStructureElement, { id, label, title, attachedTo, blocks }: SummaryAnnex, section: number): void {
+  const { size, body } = sheet.profile;
+  sheet.addPage(section, 'landscape');
+  sheet.doc.outline.addItem(`${label}. ${title}`);
+  const centred = (text: string, face: Run['face'], points: number, tag: Tag): void => drawText(sheet, root, { tag, runs: [{ text, face }], style: { size: points, alignment: 'center' } });
+  centred(label, 'bold', size.annexLabel, 'H1');
+  centred(title, 'bold', size.annexTitle, 'P');
+  centred(attachedTo, 'italic', size.attachedTo, 'P');
+  sheet.y += body.spaceAfter;
+  for (const block of blocks) drawBlock(sheet, root, block, id);
+}
+
+function drawBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: SummaryBlock, annexId = ''): void {
+  const { size, body } = sheet.profile;
+  if (block.kind === 'table') drawTable(sheet, root, block, annexId);
+  else if (block.kind === 'heading') drawHeading(sheet, root, block.label, block.level === 2 ? 'H2' : 'H3');
+  else {
+    drawText(sheet, root, { tag: 'P', runs: block.sentences.map((sentence, at) => runOf(sentence, block.isListed && at === 0 ? '- ' : '')), style: bodyStyle(sheet, size.body) });
+    sheet.y += body.spaceAfter;
+  }
+}
+
+const bodyStyle = ({ profile: { body } }: Sheet, size: number): TextStyle => ({ size, alignment: 'justify', indent: points(body.firstLine), lineSpacing: body.lineSpacing });
+const runOf = ({ text, origin }: Sentence, before: string): Run => ({ text: `${before}${text}`, face: origin === 'to-write' ? 'italic' : 'regular', isMarked: origin === 'to-write' });
+
+/** A heading is not left alone at the foot of a page: two lines of what follows must have room. */
+function drawHeading(sheet: Sheet, root: PDFKit.PDFStructureElement, label: string, tag: 'H1' | 'H2' | 'H3'): void {
+  const { size, body, point } = sheet.profile;
+  const style = bodyStyle(sheet, size.section);
+  sheet.y += body.spaceAfter;
+  if (sheet.y + 3 * sheet.heightOf(style) + body.spaceAfter > sheet.area.bottom) sheet.turnPage();
+  if (tag === 'H1') sheet.doc.outline.addItem(label);
+  drawText(sheet, root, { tag, runs: [{ text: label, face: tag === 'H3' && !point.isBold ? 'regular' : 'bold' }], style });
+  sheet.y += body.spaceAfter;
+}
+
+function drawText(sheet: Sheet, root: PDFKit.PDFStructureElement, { tag, runs, style }: { tag: Tag; runs: readonly Run[]; style: TextStyle }): void {
+  const lines = sheet.lines(runs, sheet.area, style);
+  root.add(sheet.doc.struct(tag, {}, () => sheet.write(lines, sheet.area, style)));
+}
+
+/** At the top, from the second page on; annexes go on counting or begin anew, as the layout wants. */
+function numberPages(sheet: Sheet): void {
+  const { profile: { annexPages, size, page }, pages, doc } = sheet;
+  for (const [at, { place }] of pages.entries()) {
+    const number = annexPages === 'restart' ? place : at + 1;
+    if (number === 1) continue;
+    doc.switchToPage(at);
+    const style: TextStyle = { size: size.pageNumber, alignment: 'center' };
+    sheet.y = points(page.header);
+    sheet.artifact('Pagination', () => sheet.write(sheet.lines([{ text: String(number), face: 'regular' }], sheet.area, style), sheet.area, style));
+  }
+}
