@@ -1,6 +1,8 @@
 import type { Dashboard } from '@app/contract';
+import { compareVietnamese } from '@app/domain';
 import type { Locale, Words } from '@app/words';
 import type { Formats } from '../../lib/format';
+import type { UNIT_SORTS } from './dashboard-search';
 import { endOf, themeName, type Entry } from './reading';
 
 /** One row or column: a unit or a task. */
@@ -43,6 +45,13 @@ export function unitGroups(t: Words, formats: Formats, { units }: Dashboard, isK
         };
       }),
   }));
+}
+
+/** The units in one group, those with most overdue tasks or by the Vietnamese alphabet first; of equals the official order stays. */
+export function sortedUnits(t: Words, groups: readonly Group[], sort: (typeof UNIT_SORTS)[number]): Group[] {
+  const lines = groups.flatMap((group) => group.lines);
+  const sorted = lines.toSorted((one, other) => (sort === 'overdue' ? other.overdue - one.overdue : compareVietnamese(one.label, other.label)));
+  return sorted.length === 0 ? [] : [{ id: sort, label: t(`matrix.sort.${sort}`), lines: sorted }];
 }
 
 /** Tasks by theme; a column shows the number, its theme stands above. */

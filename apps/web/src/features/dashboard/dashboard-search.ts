@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { dayParam, flag, idParam } from '../../lib/search-params';
+import { dayParam, flag, idParam, oneOf } from '../../lib/search-params';
+
+export const UNIT_SORTS = ['overdue', 'name'] as const;
 
 /** The state of the dashboard that a copied link must bring back. */
 export const DashboardSearch = z.object({
@@ -8,6 +10,10 @@ export const DashboardSearch = z.object({
   trouble: flag,
   leadOnly: flag,
   swap: flag,
+  /** The cells as rows of a table. */
+  asTable: flag,
+  /** Of the units; absent: the official order, by kind. */
+  sort: oneOf(UNIT_SORTS),
   /** The assignment whose cell is open. */
   cell: idParam,
 });
