@@ -17,6 +17,17 @@ export const summary = {
   previousRate: 'Previous half-year ({halfYear})',
   openDashboard: 'See them on the dashboard',
   acceptedOnly: 'From accepted reports and the figures of the plan only.',
+  sources: 'Sources of the sentence',
+  chooseSentence: 'Choose a sentence of the document to see what it rests on.',
+  source: {
+    task: 'Task',
+    item: 'Accepted report',
+    figure: 'Figure',
+    directive: 'Directive',
+    plan: 'Plan',
+    member: 'Member',
+    round: 'Reporting round',
+  },
   legend: {
     quoted: 'The unit’s own words',
     toWrite: 'For the secretariat to write',

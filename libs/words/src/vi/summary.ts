@@ -15,6 +15,17 @@ export const summary = {
   previousRate: 'Kỳ trước ({halfYear})',
   openDashboard: 'Xem trên bảng tổng quan',
   acceptedOnly: 'Chỉ lấy từ báo cáo đã duyệt và số liệu của kế hoạch.',
+  sources: 'Nguồn của câu',
+  chooseSentence: 'Chọn một câu trên văn bản để xem câu đó dựa vào đâu.',
+  source: {
+    task: 'Nhiệm vụ',
+    item: 'Báo cáo đã duyệt',
+    figure: 'Số liệu',
+    directive: 'Văn bản chỉ đạo',
+    plan: 'Kế hoạch',
+    member: 'Thành viên',
+    round: 'Đợt báo cáo',
+  },
   legend: {
     quoted: 'Lời của đơn vị',
     toWrite: 'Tổ giúp việc viết thêm',

@@ -17,6 +17,17 @@ export const summary = {
   previousRate: '上一期（{halfYear}）',
   openDashboard: '在总览中查看',
   acceptedOnly: '仅取自已采纳报告和计划数据。',
+  sources: '句子来源',
+  chooseSentence: '选择文件中的一句，查看其依据。',
+  source: {
+    task: '任务',
+    item: '已采纳的报告',
+    figure: '数据',
+    directive: '指导文件',
+    plan: '计划',
+    member: '成员',
+    round: '报告轮次',
+  },
   legend: {
     quoted: '单位原文',
     toWrite: '由秘书组撰写',

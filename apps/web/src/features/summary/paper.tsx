@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { loadFontOf } from '../../lib/preference';
 import { useWords } from '../../lib/words';
 import { PaperTable } from './paper-table';
+import { SentenceText } from './sentence-text';
 
 /** The document as the Word file will print it; always dark on white, as paper is. */
 export function Paper({ summary }: { summary: Summary }) {
@@ -62,12 +63,11 @@ function Block({ block, title }: { block: SummaryBlock; title: string }) {
   return block.level === 2 ? <h4 id={block.id}>{block.label}</h4> : <h5 id={block.id}>{block.label}</h5>;
 }
 
-/** Whose words they are is marked; what the rules composed stands plain. */
 function Sentences({ paragraph: { isListed, sentences } }: { paragraph: SummaryParagraph }) {
   return (
     <p className="body">
       {isListed && '- '}
-      {sentences.map(({ text, origin }, at) => (origin === 'quoted' || origin === 'to-write' ? <span key={at} className={`said ${origin}`}>{text}</span> : text))}
+      {sentences.map((sentence, at) => <SentenceText key={at} sentence={sentence} />)}
     </p>
   );
 }

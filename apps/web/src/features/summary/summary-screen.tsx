@@ -1,5 +1,6 @@
-import { downloadSummary, downloadSummaryPdf, downloadSummaryXlsx, getSummary, type Summary } from '@app/contract';
+import { downloadSummary, downloadSummaryPdf, downloadSummaryXlsx, getSummary, type Sentence, type Summary } from '@app/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { query, urlOf } from '../../lib/api-client';
 import { useFormats } from '../../lib/format';
 import { useSearchState } from '../../lib/search-params';
@@ -12,6 +13,8 @@ import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { OutlineList } from './outline-list';
 import { Paper } from './paper';
+import { SourceChoiceContext } from './sentence-text';
+import { SourcePanel } from './source-panel';
 import { SummaryChoice } from './summary-choice';
 import { SummaryFigures } from './summary-figures';
 import { SummarySearch } from './summary-search';
@@ -54,12 +57,15 @@ function Download({ summary: { planId, effectiveOn, knownAt, locale, layout } }:
 }
 
 function Content({ summary }: { summary: Summary }) {
+  const [chosen, choose] = useState<Sentence | null>(null);
+  const choice = useMemo(() => ({ chosen, choose }), [chosen]);
   return (
     <>
       <SummaryFigures summary={summary} />
       <div className="summary-desk">
         <OutlineList summary={summary} />
-        <Paper summary={summary} />
+        <SourceChoiceContext value={choice}><Paper summary={summary} /></SourceChoiceContext>
+        <SourcePanel summary={summary} chosen={chosen} onClose={() => choose(null)} />
       </div>
     </>
   );

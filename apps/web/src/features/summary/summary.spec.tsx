@@ -87,6 +87,28 @@ describe('the summary page', () => {
     expect(screen.getByRole('link', { name: 'Tải bản PDF' }).getAttribute('href')).toBe(`/api/plans/${PLAN_ID}/summary.pdf?${asked}`);
   });
 
+  it('opens on what a sentence rests, each source with the way to its page', async () => {
+    const shown = summary();
+    const TASK = '01930000-0000-7000-8000-000000000001';
+    const ITEM = '01930000-0000-7000-8000-000000000002';
+    const sentence = { text: 'Đã mở cổng.', origin: 'composed' as const, sources: [{ kind: 'task' as const, id: TASK, label: 'CT.01' }, { kind: 'item' as const, id: ITEM, label: 'CT.01 (2)' }, { kind: 'figure' as const, id: null, label: 'completedLate' }] };
+    const { user } = await renderRoute('/summary', given(() => ({ ...shown, opening: { ...shown.opening, sentences: [sentence] } })));
+    const asked = await screen.findByRole('button', { name: 'Đã mở cổng.' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    asked.focus();
+    await user.keyboard('{Enter}');
+    const sources = await screen.findByRole('dialog', { name: 'Nguồn của câu' });
+    expect(asked).toHaveAttribute('aria-expanded', 'true');
+    const links = within(sources).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['CT.01', expect.stringContaining(`/tasks/${TASK}`)],
+      ['CT.01 (2)', expect.stringContaining(`/review/${ITEM}`)],
+      ['Hoàn thành: quá hạn', expect.stringMatching(/\/tasks\?.*figure=completed-late/)],
+    ]);
+    await user.click(within(sources).getByRole('button', { name: 'Đóng' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('offers no file while nothing was issued, and says why the page cannot be shown', async () => {
     await renderRoute('/summary', given(() => summary({ figures: { totals: NONE, completionOfDue: null, planProgress: null, previous: null } })));
     expect(await screen.findByText('Kế hoạch này chưa có nhiệm vụ được giao đến ngày đã chọn.')).toBeVisible();
