@@ -8,12 +8,12 @@ import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemNote } from '../../ui/problem-note';
+import { StatusTile, type ShownStatus } from '../../ui/status-tag';
 import { Card, Chip } from '../../ui/surface';
 import { Table, type Column } from '../../ui/table';
 import { useToast } from '../../ui/toast';
 import { LateEntryDialog } from './late-entry-dialog';
 import { WaiveDialog } from './waive-dialog';
-import '../../ui/status-tag.css';
 import './round.css';
 
 type Filter = BoardState | 'late' | null;
@@ -50,7 +50,7 @@ function useColumns(round: Round, ask: (asked: Asked) => void): Column<BoardRow>
     cell: (row) => <RowActs row={row} round={round} ask={ask} />,
   };
   return [
-    { key: 'unit', label: t('unit.name'), isHeading: true, cell: ({ unit }) => unit.name },
+    { key: 'unit', label: t('unit.one'), isHeading: true, cell: ({ unit }) => unit.name },
     { key: 'state', label: t('reportState.title'), cell: (row) => <BoardStateTag row={row} /> },
     { key: 'submittedOn', label: t('round.board.submittedOn'), cell: ({ firstSubmittedOn, submittedOn }) => <SentOn first={firstSubmittedOn} last={submittedOn} /> },
     { key: 'items', label: t('round.board.items'), cell: ({ items }) => (items.submitted + items.accepted + items.returned === 0 ? t('common.missing') : t('round.board.itemCounts', items)) },
@@ -74,15 +74,24 @@ function SentOn({ first, last }: { first: string | null; last: string | null }) 
   return <span className="num">{last !== null && last !== first ? t('round.board.again', { first: formats.day(first), last: formats.day(last) }) : formats.day(first)}</span>;
 }
 
-const TONE = { 'not-opened': 't-none', drafting: 't-doing', 'with-head': 't-wait', submitted: 't-wait', returned: 't-late', accepted: 't-done', waived: 't-off' } as const satisfies Record<BoardState, string>;
+/** A report borrows tile and tone from the status that asks for the same attention. */
+const LOOK = {
+  'not-opened': ['not-started', 't-none'],
+  drafting: ['in-progress', 't-doing'],
+  'with-head': ['awaiting-confirmation', 't-wait'],
+  submitted: ['awaiting-confirmation', 't-wait'],
+  returned: ['due-soon', 't-soon'],
+  accepted: ['completed-on-time', 't-done'],
+  waived: ['not-counted', 't-off'],
+} as const satisfies Record<BoardState, readonly [ShownStatus, string]>;
 
-/** The word carries the state; the colour only repeats it. */
 function BoardStateTag({ row: { state, isLate, lateWorkingDays } }: { row: BoardRow }) {
   const t = useWords();
+  const [tile, tone] = LOOK[state];
   return (
     <span className="bar">
-      <span className={`tag board-tag ${TONE[state]}`}>{t(`round.board.state.${state}`)}</span>
-      {isLate && <span className="tag board-tag t-over">{t('round.board.lateBy', { count: lateWorkingDays })}</span>}
+      <span className={`tag board-tag ${tone}`}><StatusTile shown={tile} />{t(`round.board.state.${state}`)}</span>
+      {isLate && <span className="tag board-tag t-over"><StatusTile shown="overdue" />{t('round.board.lateBy', { count: lateWorkingDays })}</span>}
     </span>
   );
 }
@@ -105,10 +114,10 @@ function RowActs({ row, round, ask }: { row: BoardRow; round: Round; ask: (asked
   if ((!isMissing && !mayRemind) || round.state === 'frozen') return <>{t('common.missing')}</>;
   const about = { unit: row.unit.shortName };
   return (
-    <span className="bar no-print">
+    <span className="bar board-acts no-print">
       {mayRemind && <Button isSmall icon="bell" aria-label={t('round.remind.openFor', about)} isPending={remind.isPending} onClick={() => void handleRemind()}>{t('round.remind.open')}</Button>}
-      {isMissing && round.state !== 'planned' && <Button isSmall aria-label={t('round.late.openFor', about)} onClick={() => ask({ act: 'late', row })}>{t('round.late.open')}</Button>}
-      {isMissing && row.state !== 'with-head' && <Button isSmall aria-label={t('round.waive.openFor', about)} onClick={() => ask({ act: 'waive', row })}>{t('round.waive.open')}</Button>}
+      {isMissing && round.state !== 'planned' && <Button isSmall look="quiet" aria-label={t('round.late.openFor', about)} onClick={() => ask({ act: 'late', row })}>{t('round.late.open')}</Button>}
+      {isMissing && row.state !== 'with-head' && <Button isSmall look="quiet" aria-label={t('round.waive.openFor', about)} onClick={() => ask({ act: 'waive', row })}>{t('round.waive.open')}</Button>}
       {remind.error && <ProblemNote error={remind.error} />}
     </span>
   );
