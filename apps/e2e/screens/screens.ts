@@ -62,6 +62,8 @@ const leader: readonly Screen[] = [
     await page.getByRole('combobox', { name: t('search.label') }).fill('cổng TT');
     await page.getByRole('group', { name: t('search.kind.task') }).waitFor();
   } },
+  { name: 'dashboard on the wall', route: '/dashboard', as: LEADER, address: () => '/dashboard?present=true' },
+  { name: 'dashboard as a table, by overdue tasks', route: '/dashboard', as: LEADER, address: () => '/dashboard?asTable=true&sort=overdue' },
   { name: 'dashboard, a cell open', route: '/dashboard', as: LEADER, address: ({ draftId }) => `/dashboard?cell=${draftId}` },
   { name: 'dashboard, past day, swapped', route: '/dashboard', as: LEADER, address: () => '/dashboard?on=2020-09-30&swap=true' },
   { name: 'dashboard, person menu open', route: '/dashboard', as: LEADER, address: () => '/dashboard', prepare: async (page, t) => {

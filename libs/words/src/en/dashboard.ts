@@ -14,11 +14,17 @@ export const dashboard = {
   compareWith: 'Compared with {day}',
   noComparison: 'No comparison',
   present: 'Present',
+  presenting: {
+    next: 'Next screen',
+    previous: 'Previous screen',
+    place: 'Screen {at, number} of {count, number}',
+    keys: 'Arrows, Page Down and the space bar turn the screens; Esc leaves.',
+  },
   leavePresent: 'Leave presentation',
   printAndWord: 'Print, Word',
   matrixTitle: 'Units and tasks',
   matrixHint:
-    '{units, plural, one {# unit} other {# units}}, {tasks, plural, one {# task} other {# tasks}}, in official order. Large cell: lead. Small outlined cell: coordinating.',
+    '{units, plural, one {# unit} other {# units}}, {tasks, plural, one {# task} other {# tasks}}. Large cell: lead. Small outlined cell: coordinating.',
   overdue: {
     title: 'Overdue tasks',
     hint: 'Working days; waiting elsewhere changes neither the due date nor the status.',

@@ -12,10 +12,16 @@ export const dashboard = {
   compareWith: 'So với {day}',
   noComparison: 'Không so sánh',
   present: 'Trình chiếu',
+  presenting: {
+    next: 'Trang sau',
+    previous: 'Trang trước',
+    place: 'Trang {at, number}/{count, number}',
+    keys: 'Phím mũi tên, Page Down, phím cách để chuyển trang; Esc để thoát.',
+  },
   leavePresent: 'Thoát trình chiếu',
   printAndWord: 'In, xuất Word',
   matrixTitle: 'Đơn vị và nhiệm vụ',
-  matrixHint: '{units, number} đơn vị, {tasks, number} nhiệm vụ, xếp theo thứ tự chính thức. Ô to: chủ trì. Ô nhỏ có viền: phối hợp.',
+  matrixHint: '{units, number} đơn vị, {tasks, number} nhiệm vụ. Ô to: chủ trì. Ô nhỏ có viền: phối hợp.',
   overdue: {
     title: 'Việc quá hạn',
     hint: 'Ngày làm việc; thời gian chờ nơi khác không làm thay đổi hạn và tình trạng.',

@@ -14,10 +14,16 @@ export const dashboard = {
   compareWith: '与{day}相比',
   noComparison: '不比较',
   present: '演示',
+  presenting: {
+    next: '下一屏',
+    previous: '上一屏',
+    place: '第{at, number}/{count, number}屏',
+    keys: '方向键、Page Down、空格键翻屏；Esc 退出。',
+  },
   leavePresent: '退出演示',
   printAndWord: '打印、导出 Word',
   matrixTitle: '单位与任务',
-  matrixHint: '{units, number}个单位，{tasks, number}项任务，按正式次序排列。大格：牵头；带框小格：配合。',
+  matrixHint: '{units, number}个单位，{tasks, number}项任务。大格：牵头；带框小格：配合。',
   overdue: {
     title: '逾期任务',
     hint: '按工作日计；在他处等待的时间不改变期限和状态。',

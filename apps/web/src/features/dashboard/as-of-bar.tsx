@@ -20,6 +20,7 @@ export function AsOfBar({ data }: { data: Dashboard }) {
   return (
     <div className="as-of">
       <DayFilter label={t('dashboard.asOf.label')} hint="" value={on ?? data.effectiveOn} min={data.startsOn} max={today} onChange={choose} />
+      <Button icon="screen" onClick={() => change({ present: true })}>{t('dashboard.present')}</Button>
       {isHistoric && (
         <>
           <p className="sm sub" role="status">{t('dashboard.asOf.historic', { day: formats.day(data.effectiveOn) })}</p>

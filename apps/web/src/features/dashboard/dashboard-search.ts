@@ -10,6 +10,8 @@ export const DashboardSearch = z.object({
   trouble: flag,
   leadOnly: flag,
   swap: flag,
+  /** For the wall of a meeting room. */
+  present: flag,
   /** The cells as rows of a table. */
   asTable: flag,
   /** Of the units; absent: the official order, by kind. */

@@ -16,6 +16,7 @@ import { KeyFigures } from './key-figures';
 import { LeaderAsks } from './leader-asks';
 import { Matrix } from './matrix';
 import { OverdueList } from './overdue-list';
+import { Present } from './present';
 import { UnitList } from './unit-list';
 import { UpdateBar } from './update-bar';
 import './dashboard.css';
@@ -37,6 +38,7 @@ export function Dashboard() {
 
 function Content({ data, on }: { data: DashboardData; on: string | undefined }) {
   const t = useWords();
+  const [search, change] = useSearchState(DashboardSearch);
   const isPhone = useMediaQuery('(max-width: 767px)');
   if (data.tasks.length === 0) {
     return (
@@ -48,6 +50,7 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
   }
   return (
     <>
+      {search.present && <Present data={data} onClose={() => change({ present: undefined })} />}
       <AsOfBar data={data} />
       <div className="dash-head">
         <KeyFigures data={data} />

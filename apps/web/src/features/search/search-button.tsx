@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../../lib/words';
 import { IconButton } from '../../ui/button';
 import type { PageEntry } from './choices';
@@ -24,7 +25,8 @@ export function SearchButton({ pages }: { pages: readonly PageEntry[] }) {
   return (
     <>
       <IconButton icon="search" label={t('search.open')} onClick={() => setIsOpen(true)} />
-      {isOpen && <Suspense><Palette pages={pages} onClose={() => setIsOpen(false)} /></Suspense>}
+      {/* In the content, as every dialog: a head within the head of the page would be no landmark. */}
+      {isOpen && createPortal(<Suspense><Palette pages={pages} onClose={() => setIsOpen(false)} /></Suspense>, document.getElementById('main') ?? document.body)}
     </>
   );
 }
