@@ -6,7 +6,7 @@ import { reportTable } from './annex-reports';
 import type { SummaryFacts } from './facts';
 import type { Pen } from './pen';
 import { wordsSaid } from './printable';
-import { dueText, sourceOf, type TaskLine } from './task-lines';
+import { awaitsConfirmation, dueText, sourceOf, type TaskLine } from './task-lines';
 
 /** Figures by unit, results by task, indicators, and who reported when; the last only once a round is due. */
 export function annexesOf(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[], attachedTo: string): SummaryAnnex[] {
@@ -73,7 +73,9 @@ function taskCells(pen: Pen, line: TaskLine, { number, unitCount }: { number: nu
   ];
 }
 
-function statusText({ t }: Pen, { cell, deadlineClass }: TaskLine): string {
+function statusText({ t }: Pen, line: TaskLine): string {
+  const { cell, deadlineClass } = line;
+  if (awaitsConfirmation(line)) return t('summary.annex.byTask.awaiting');
   if (deadlineClass === 'due-soon') return t('deadlineClass.within-term');
   return deadlineClass === 'not-counted' ? t(`leadState.${cell.state as 'on-hold'}`) : t(`deadlineClass.${deadlineClass}`);
 }

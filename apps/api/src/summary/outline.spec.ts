@@ -23,6 +23,9 @@ describe('the sentence of a task', () => {
     ['completed late', { state: 'completed', deadlineClass: 'completed-late', completedOn: '2020-12-02' }, 'hoàn thành quá hạn, ngày 02/12/2020 (hạn 30/11/2020).'],
     ['within term', {}, 'chưa hoàn thành, trong hạn (thời hạn 30/11/2020).'],
     ['within an extended term (R8)', { extensionCount: 1 }, 'chưa hoàn thành, trong hạn (thời hạn 30/11/2020, gia hạn lần 1, hạn gốc 30/10/2020).'],
+    ['claimed in time and not yet confirmed (R23)', { state: 'awaiting-confirmation' }, 'trong hạn, đơn vị đã báo cáo hoàn thành, đang chờ xác nhận (thời hạn 30/11/2020).'],
+    ['claimed shortly before the due day', { state: 'awaiting-confirmation', deadlineClass: 'due-soon' }, 'trong hạn, đơn vị đã báo cáo hoàn thành, đang chờ xác nhận (thời hạn 30/11/2020).'],
+    ['claimed after the due day', { state: 'awaiting-confirmation', deadlineClass: 'overdue', workingDaysLate: 3 }, 'chưa hoàn thành, quá hạn 3 ngày làm việc (hạn 30/11/2020).'],
     ['overdue', { deadlineClass: 'overdue', workingDaysLate: 11 }, 'chưa hoàn thành, quá hạn 11 ngày làm việc (hạn 30/11/2020).'],
     ['overdue since a day off', { deadlineClass: 'overdue', workingDaysLate: 0 }, 'chưa hoàn thành, quá hạn (hạn 30/11/2020).'],
     ['a standing duty (R9)', { deadlineClass: 'no-deadline' }, 'nhiệm vụ thường xuyên.'],
@@ -52,6 +55,21 @@ describe('the sentence of a task', () => {
     const quoted = outlineOf(factsOf(told), 'vi').sections[1]?.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : [])).find(({ origin }) => origin === 'quoted');
     expect(quoted?.sources).toEqual([{ kind: 'item', id: id(30), label: 'DH.01 (2)' }]);
     expect(taskText({ ...told, isHeldOutside: true })).not.toContain('Đã mở');
+  });
+});
+
+describe('the row of a task in annex 2', () => {
+  const statusIn = (told: Told): string | undefined => {
+    const table = outlineOf(factsOf(told), 'vi').annexes[1]?.blocks[0];
+    return table?.kind === 'table' ? table.rows.find(({ kind }) => kind === 'plain')?.cells[table.columns.findIndex(({ id: column }) => column === 'status')] : undefined;
+  };
+
+  it.each<[string, Told, string]>([
+    ['within term', {}, 'Chưa hoàn thành, trong hạn'],
+    ['claimed in time (R23)', { state: 'awaiting-confirmation' }, 'Trong hạn, chờ xác nhận hoàn thành'],
+    ['claimed late', { state: 'awaiting-confirmation', deadlineClass: 'overdue', workingDaysLate: 3 }, 'Chưa hoàn thành, quá hạn'],
+  ])('says how it stands: %s', (_, told, expected) => {
+    expect(statusIn(told)).toBe(expected);
   });
 });
 

@@ -47,9 +47,14 @@ const STATES_NAMED = ['on-hold', 'cancelled', 'carried-over'] as const;
 export function stateSentence(pen: Pen, line: TaskLine): Sentence {
   const { task, cell, deadlineClass } = line;
   const named = STATES_NAMED.find((state) => state === cell.state);
-  const verdict = deadlineClass === 'not-counted' ? (named ?? deadlineClass) : deadlineClass;
+  const verdict = deadlineClass === 'not-counted' ? (named ?? deadlineClass) : awaitsConfirmation(line) ? 'awaiting-confirmation' : deadlineClass;
   const values = { title: task.title, unit: pen.unit(cell.unitId), day: pen.day(cell.completedOn), due: dueText(pen, line), days: line.workingDaysLate };
   return composed(pen.t(`summary.sentence.${verdict}`, values), sourceOf(line));
+}
+
+/** R23: claimed in time the work stays within term, also after its due day; the document says why. */
+export function awaitsConfirmation({ cell, deadlineClass }: TaskLine): boolean {
+  return cell.state === 'awaiting-confirmation' && (deadlineClass === 'within-term' || deadlineClass === 'due-soon');
 }
 
 /** R8: the original day is always shown beside an extended one. */

@@ -94,6 +94,7 @@ export const summary = {
     'completed-on-time': '{title} (lead: {unit}): completed on time, on {day}.',
     'completed-late': '{title} (lead: {unit}): completed late, on {day} (due {due}).',
     'within-term': '{title} (lead: {unit}): not completed, within term (due {due}).',
+    'awaiting-confirmation': '{title} (lead: {unit}): within term, reported as completed and waiting for confirmation (due {due}).',
     'due-soon': '{title} (lead: {unit}): not completed, due soon (on {due}).',
     overdue: '{title} (lead: {unit}): not completed, {days, plural, =0 {} one {# working day } other {# working days }}overdue (due {due}).',
     'no-deadline': '{title} (lead: {unit}): standing duty.',
@@ -186,6 +187,7 @@ export const summary = {
       difficulties: 'Difficulties and obstacles',
       dueExtended: '{day}, extended {count, plural, one {once} other {# times}}, originally due {original}',
       standing: 'Standing duty',
+      awaiting: 'Within term, waiting for confirmation',
       allOthers: 'All other units',
     },
     byIndicator: {

@@ -92,6 +92,7 @@ export const summary = {
     'completed-on-time': '{title} ({unit} chủ trì): hoàn thành đúng hạn, ngày {day}.',
     'completed-late': '{title} ({unit} chủ trì): hoàn thành quá hạn, ngày {day} (hạn {due}).',
     'within-term': '{title} ({unit} chủ trì): chưa hoàn thành, trong hạn (thời hạn {due}).',
+    'awaiting-confirmation': '{title} ({unit} chủ trì): trong hạn, đơn vị đã báo cáo hoàn thành, đang chờ xác nhận (thời hạn {due}).',
     'due-soon': '{title} ({unit} chủ trì): chưa hoàn thành, sắp đến hạn (thời hạn {due}).',
     overdue: '{title} ({unit} chủ trì): chưa hoàn thành, quá hạn{days, plural, =0 {} other { # ngày làm việc}} (hạn {due}).',
     'no-deadline': '{title} ({unit} chủ trì): nhiệm vụ thường xuyên.',
@@ -184,6 +185,7 @@ export const summary = {
       difficulties: 'Khó khăn, vướng mắc',
       dueExtended: '{day}, gia hạn lần {count, number}, hạn gốc {original}',
       standing: 'Thường xuyên',
+      awaiting: 'Trong hạn, chờ xác nhận hoàn thành',
       allOthers: 'Các đơn vị còn lại',
     },
     byIndicator: {

@@ -91,6 +91,7 @@ export const summary = {
     'completed-on-time': '{title}（{unit}牵头）：{day}按期完成。',
     'completed-late': '{title}（{unit}牵头）：{day}逾期完成（期限{due}）。',
     'within-term': '{title}（{unit}牵头）：未完成，在期限内（期限{due}）。',
+    'awaiting-confirmation': '{title}（{unit}牵头）：在期限内，已报完成，待确认（期限{due}）。',
     'due-soon': '{title}（{unit}牵头）：未完成，即将到期（期限{due}）。',
     overdue: '{title}（{unit}牵头）：未完成，逾期{days, plural, =0 {} other {#个工作日}}（期限{due}）。',
     'no-deadline': '{title}（{unit}牵头）：经常性工作。',
@@ -183,6 +184,7 @@ export const summary = {
       difficulties: '困难与障碍',
       dueExtended: '{day}，第{count, number}次延期，原期限{original}',
       standing: '经常性',
+      awaiting: '期限内，待确认完成',
       allOthers: '其余各单位',
     },
     byIndicator: {
