@@ -174,6 +174,21 @@ describe('standing duties (R9)', () => {
   });
 });
 
+describe.each(['dated', 'recurring'] as const)('a %s task that was issued without a due day (a leader’s decision)', (kind) => {
+  const none = { kind, dueOn: null, classDueOn: null, originalDueOn: null } as const;
+
+  it.each<[string, Partial<LeadFacts>, string, string]>([
+    ['issued', { state: 'issued', lastWordOn: null }, 'within-term', 'not-started'],
+    ['being done', {}, 'within-term', 'in-progress'],
+    ['being done, of which nothing is heard', { lastWordOn: '2020-08-01' }, 'within-term', 'silent'],
+    ['claimed', { state: 'awaiting-confirmation', claimedCompletedOn: '2020-10-14' }, 'within-term', 'awaiting-confirmation'],
+    ['completed', { state: 'completed', completedOn: '2020-10-14' }, 'completed-on-time', 'completed-on-time'],
+    ['on hold', { state: 'on-hold' }, 'not-counted', 'not-counted'],
+  ])('is counted and shown by what was done of it, never late and no standing duty: %s', (_, change, deadlineClass, shown) => {
+    expect(classify({ ...none, ...change })).toMatchObject({ deadlineClass, shown, daysLate: null, workingDaysLate: null, workingDaysLeft: null });
+  });
+});
+
 describe('extensions (R8)', () => {
   it('asked in time moves the class to the new day', () => {
     const extended = { dueOn: '2020-11-30', classDueOn: '2020-11-30', extensionCount: 1 };

@@ -85,7 +85,8 @@ export type Classification = {
 /**
  * The one rule for colours and figures (R3, R9, R10, R13, R23, R24); docs/rules.md prints its precedence table.
  * Due days last to their end: on the due day itself the work is within term. Completion claimed by the due day stays within term while
- * it waits; claimed later it is overdue. Waiting at other desks never changes the class (R7). The unit's own percentage is not asked (R24).
+ * it waits; claimed later it is overdue. A dated task issued without a due day counts like any other, but is never late: only a standing
+ * duty has no deadline (R9). Waiting at other desks never changes the class (R7). The unit's own percentage is not asked (R24).
  * Throws a RangeError for a completed assignment without its day of completion, which no accepted item can produce.
  */
 export function classifyAssignment(facts: LeadFacts, settings: StatusSettings): Classification {
@@ -104,9 +105,10 @@ export function classifyAssignment(facts: LeadFacts, settings: StatusSettings): 
 
 function deadlineClassOf(facts: LeadFacts, settings: StatusSettings): DeadlineClass {
   if (isNotCounted(facts.state)) return 'not-counted';
+  if (facts.kind === 'standing') return 'no-deadline';
   const dueOn = classDueOnOf(facts);
-  if (dueOn === null) return 'no-deadline';
   if (facts.state === 'completed') return completedClass(completionOf(facts), dueOn);
+  if (dueOn === null) return 'within-term';
   if (dueOn < settings.asOf) return isClaimedInTime(facts, dueOn) ? 'within-term' : 'overdue';
   return workingDaysBetween(settings.asOf, dueOn, settings.calendar) <= settings.dueSoonDays
     ? 'due-soon'
@@ -188,7 +190,8 @@ function isClaimedInTime(facts: LeadFacts, dueOn: Day): boolean {
   );
 }
 
-function completedClass(completedOn: Day, dueOn: Day): DeadlineClass {
+function completedClass(completedOn: Day, dueOn: Day | null): DeadlineClass {
+  if (dueOn === null) return 'completed-on-time';
   if (completedOn < dueOn) return 'completed-early';
   return completedOn === dueOn ? 'completed-on-time' : 'completed-late';
 }

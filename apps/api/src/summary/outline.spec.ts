@@ -22,6 +22,7 @@ describe('the sentence of a task', () => {
     ['completed on time', { state: 'completed', deadlineClass: 'completed-on-time', completedOn: '2020-11-30' }, 'hoàn thành đúng hạn, ngày 30/11/2020.'],
     ['completed late', { state: 'completed', deadlineClass: 'completed-late', completedOn: '2020-12-02' }, 'hoàn thành quá hạn, ngày 02/12/2020 (hạn 30/11/2020).'],
     ['within term', {}, 'chưa hoàn thành, trong hạn (thời hạn 30/11/2020).'],
+    ['without a due day, by a leader’s decision', { dueOn: null }, 'chưa hoàn thành, trong hạn (thời hạn chưa xác định).'],
     ['within an extended term (R8)', { extensionCount: 1 }, 'chưa hoàn thành, trong hạn (thời hạn 30/11/2020, gia hạn lần 1, hạn gốc 30/10/2020).'],
     ['claimed in time and not yet confirmed (R23)', { state: 'awaiting-confirmation' }, 'trong hạn, đơn vị đã báo cáo hoàn thành, đang chờ xác nhận (thời hạn 30/11/2020).'],
     ['claimed shortly before the due day', { state: 'awaiting-confirmation', deadlineClass: 'due-soon' }, 'trong hạn, đơn vị đã báo cáo hoàn thành, đang chờ xác nhận (thời hạn 30/11/2020).'],

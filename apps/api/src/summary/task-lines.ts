@@ -60,6 +60,7 @@ export function awaitsConfirmation({ cell, deadlineClass }: TaskLine): boolean {
 /** R8: the original day is always shown beside an extended one. */
 export function dueText({ t, day }: Pen, { cell: { due }, deadlineClass }: TaskLine): string {
   if (deadlineClass === 'no-deadline') return t('summary.annex.byTask.standing');
+  if (due.dueOn === null) return t('summary.annex.byTask.noDueDay');
   if (due.extensionCount === 0) return day(due.dueOn);
   return t('summary.annex.byTask.dueExtended', { day: day(due.dueOn), count: due.extensionCount, original: day(due.originalDueOn) });
 }

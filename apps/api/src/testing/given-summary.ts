@@ -17,6 +17,7 @@ export interface Told {
   readonly deadlineClass?: DeadlineClass;
   readonly workingDaysLate?: number;
   readonly completedOn?: string;
+  readonly dueOn?: string | null;
   readonly extensionCount?: number;
   readonly isHeldOutside?: boolean;
   readonly indicators?: readonly IndicatorFacts[];
@@ -28,10 +29,10 @@ const wordsOf = (assignmentId: string, over: Partial<AcceptedWords>): AcceptedWo
 
 /** One task led by one unit and supported by another, as the dashboard and the reports tell of it. */
 export function factsOf(told: Told, over: Partial<SummaryFacts> = {}): SummaryFacts {
-  const { title = 'Mở chuyên trang', state = 'in-progress', deadlineClass = 'within-term', workingDaysLate = null, completedOn = null, extensionCount = 0 } = told;
+  const { title = 'Mở chuyên trang', state = 'in-progress', deadlineClass = 'within-term', workingDaysLate = null, completedOn = null, dueOn = '2020-11-30', extensionCount = 0 } = told;
   const shown = 'in-progress' as const;
   const status = { shown, deadlineClass, marks: [], workingDaysLate, daysLate: null, workingDaysLeft: null, silentDays: null };
-  const cell = (over: Partial<Cell>): Cell => ({ assignmentId: LEAD, taskId: TASK, unitId: UNIT, role: 'lead', state, status, due: { dueOn: '2020-11-30', originalDueOn: '2020-10-30', extensionCount }, completedOn, acceptedPercent: null, claimedPercent: null, lastWordOn: null, ...over });
+  const cell = (over: Partial<Cell>): Cell => ({ assignmentId: LEAD, taskId: TASK, unitId: UNIT, role: 'lead', state, status, due: { dueOn, originalDueOn: '2020-10-30', extensionCount }, completedOn, acceptedPercent: null, claimedPercent: null, lastWordOn: null, ...over });
   const totals = totalsOf([{ deadlineClass, shown, isParent: false }]);
   const nothing = totalsOf([]);
   const text: TaskText = { id: TASK, deliverable: 'Chuyên trang', isHeldOutside: told.isHeldOutside ?? false, indicators: told.indicators ?? [] };

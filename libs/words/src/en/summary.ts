@@ -188,6 +188,7 @@ export const summary = {
       dueExtended: '{day}, extended {count, plural, one {once} other {# times}}, originally due {original}',
       standing: 'Standing duty',
       awaiting: 'Within term, waiting for confirmation',
+      noDueDay: 'not set',
       allOthers: 'All other units',
     },
     byIndicator: {

@@ -36,6 +36,7 @@ export const unitHome = {
     due: 'Due {day}.',
     extended: 'Due {day} (extended {count, plural, one {once} other {# times}}, originally {original}).',
     standing: 'Standing duty.',
+    noDueDay: 'No due day set.',
     lastAccepted: 'Last accepted: {day}.',
     noReport: 'No report yet.',
     draftSaved: 'Draft saved at {time}.',

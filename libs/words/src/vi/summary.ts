@@ -186,6 +186,7 @@ export const summary = {
       dueExtended: '{day}, gia hạn lần {count, number}, hạn gốc {original}',
       standing: 'Thường xuyên',
       awaiting: 'Trong hạn, chờ xác nhận hoàn thành',
+      noDueDay: 'chưa xác định',
       allOthers: 'Các đơn vị còn lại',
     },
     byIndicator: {

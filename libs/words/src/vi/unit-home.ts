@@ -34,6 +34,7 @@ export const unitHome = {
     due: 'Hạn {day}.',
     extended: 'Hạn {day} (gia hạn lần {count, number}, hạn gốc {original}).',
     standing: 'Nhiệm vụ thường xuyên.',
+    noDueDay: 'Chưa xác định thời hạn.',
     lastAccepted: 'Lần gần nhất đã duyệt: {day}.',
     noReport: 'Chưa có báo cáo nào.',
     draftSaved: 'Nháp lưu lúc {time}.',

@@ -185,6 +185,7 @@ export const summary = {
       dueExtended: '{day}，第{count, number}次延期，原期限{original}',
       standing: '经常性',
       awaiting: '期限内，待确认完成',
+      noDueDay: '未定',
       allOthers: '其余各单位',
     },
     byIndicator: {

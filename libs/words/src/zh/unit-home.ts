@@ -36,6 +36,7 @@ export const unitHome = {
     due: '期限{day}。',
     extended: '期限{day}（第{count, number}次延期，原期限{original}）。',
     standing: '经常性工作。',
+    noDueDay: '期限未定。',
     lastAccepted: '最近采纳：{day}。',
     noReport: '尚无报告。',
     draftSaved: '草稿保存于{time}。',

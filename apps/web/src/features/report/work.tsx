@@ -114,7 +114,7 @@ function RowHint({ item }: { item: WorkItem }) {
   const formats = useFormats();
   const { due, lastAccepted, draftSavedAt, submitted, returned } = item;
   const parts: string[] = [];
-  if (item.role === 'lead') parts.push(due.dueOn === null ? t('unitHome.hint.standing') : due.extensionCount > 0 ? t('unitHome.hint.extended', { day: formats.day(due.dueOn), count: due.extensionCount, original: formats.day(due.originalDueOn) }) : t('unitHome.hint.due', { day: formats.day(due.dueOn) }));
+  if (item.role === 'lead') parts.push(due.dueOn === null ? t(item.status?.shown === 'standing' ? 'unitHome.hint.standing' : 'unitHome.hint.noDueDay') : due.extensionCount > 0 ? t('unitHome.hint.extended', { day: formats.day(due.dueOn), count: due.extensionCount, original: formats.day(due.originalDueOn) }) : t('unitHome.hint.due', { day: formats.day(due.dueOn) }));
   if (item.group === 'returned' && returned !== null) parts.push(t('unitHome.hint.returned', { reviewer: returned.reviewer, time: formats.instant(returned.returnedAt) }));
   else if (submitted !== null) parts.push(t('unitHome.hint.sent', { number: submitted.number, time: formats.instant(submitted.submittedAt) }));
   else if (draftSavedAt !== null) parts.push(t('unitHome.hint.draftSaved', { time: formats.instant(draftSavedAt) }));

@@ -25,14 +25,14 @@ export function RollOverTable({ caption, items, nextPlan }: { caption: string; i
   );
 }
 
-function TaskCell({ item: { taskId, code, title, unit, due } }: { item: RollOverItem }) {
+function TaskCell({ item: { taskId, code, title, unit, due, kind } }: { item: RollOverItem }) {
   const t = useWords();
   const formats = useFormats();
   return (
     <div className="roll-over-task">
       <Link className="title" to={paths.task} params={{ taskId }}>{code}. {title}</Link>
       <p className="sm sub">{unit.shortName}</p>
-      <p className="sm sub">{due.dueOn === null ? t('task.noDueDay') : t('rollOver.due', { day: formats.day(due.dueOn) })}</p>
+      <p className="sm sub">{due.dueOn === null ? t(kind === 'standing' ? 'task.noDueDay' : 'unitHome.hint.noDueDay') : t('rollOver.due', { day: formats.day(due.dueOn) })}</p>
     </div>
   );
 }
