@@ -1,9 +1,12 @@
 import type { SummaryRow, SummaryTable } from '@app/contract';
+import { setImmediate } from 'node:timers/promises';
 import { points, type Column, type Sheet, type TextStyle } from './sheet';
 import type { Line } from './text-lines';
 
 const PADDING = { x: points(1), y: points(0.8) };
 const THIN = 0.5;
+/** After so many rows others get their turn: a long table must not hold up the server. */
+const ROWS_AT_A_TIME = 10;
 
 interface LaidCell {
   readonly column: Column;
@@ -12,13 +15,14 @@ interface LaidCell {
 }
 
 /** A table as wide as the page with its heading on every page; a row too tall for one page goes on on the next. */
-export function drawTable(sheet: Sheet, parent: PDFKit.PDFStructureElement, table: SummaryTable, annexId: string): void {
+export async function drawTable(sheet: Sheet, parent: PDFKit.PDFStructureElement, table: SummaryTable, annexId: string): Promise<void> {
   const columns = columnsOf(sheet, table, annexId);
   const heading = table.columns.map(({ label }, at) => laid(sheet, label, columns[at] ?? sheet.area, { isBold: true, alignment: 'center' }));
   const element = sheet.doc.struct('Table');
   parent.add(element);
   drawRow(sheet, element, heading, 'TH');
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at % ROWS_AT_A_TIME === 0) await setImmediate();
     const cells = laidRow(sheet, table, row, columns);
     for (const part of partsOf(sheet, cells, heightOf(sheet, heading))) {
       if (sheet.y + heightOf(sheet, part) > sheet.area.bottom) {

@@ -1,4 +1,5 @@
 import type { Sentence, Summary, SummaryAnnex, SummaryBlock } from '@app/contract';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { profileOf } from '../layout/profiles';
 import { drawTable } from './annex-table';
@@ -25,25 +26,25 @@ export async function pdfOf(summary: Summary): Promise<Buffer> {
   const sheet = new Sheet(doc, await registerFonts(doc, JSON.stringify(summary)), profile);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  drawBody(sheet, root, summary);
-  for (const [at, annex] of summary.annexes.entries()) drawAnnex(sheet, root, annex, at + 1);
+  await drawBody(sheet, root, summary);
+  for (const [at, annex] of summary.annexes.entries()) await drawAnnex(sheet, root, annex, at + 1);
   root.end();
   numberPages(sheet);
   doc.end();
   return done;
 }
 
-function drawBody(sheet: Sheet, root: PDFKit.PDFStructureElement, summary: Summary): void {
+async function drawBody(sheet: Sheet, root: PDFKit.PDFStructureElement, summary: Summary): Promise<void> {
   sheet.addPage(0, 'portrait');
   drawHead(sheet, root, summary.head);
   for (const block of [summary.opening, ...summary.sections.flatMap(({ label, blocks }): (SummaryBlock | string)[] => [label, ...blocks])]) {
     if (typeof block === 'string') drawHeading(sheet, root, block, 'H1');
-    else drawBlock(sheet, root, block);
+    else await drawBlock(sheet, root, block);
   }
   drawEnd(sheet, root, summary);
 }
 
-function drawAnnex(sheet: Sheet, root: PDFKit.PDFStructureElement, { id, label, title, attachedTo, blocks }: SummaryAnnex, section: number): void {
+async function drawAnnex(sheet: Sheet, root: PDFKit.PDFStructureElement, { id, label, title, attachedTo, blocks }: SummaryAnnex, section: number): Promise<void> {
   const { size, body } = sheet.profile;
   sheet.addPage(section, 'landscape');
   sheet.doc.outline.addItem(`${label}. ${title}`);
@@ -52,16 +53,18 @@ function drawAnnex(sheet: Sheet, root: PDFKit.PDFStructureElement, { id, label, 
   centred(title, 'bold', size.annexTitle, 'P');
   centred(attachedTo, 'italic', size.attachedTo, 'P');
   sheet.y += body.spaceAfter;
-  for (const block of blocks) drawBlock(sheet, root, block, id);
+  for (const block of blocks) await drawBlock(sheet, root, block, id);
 }
 
-function drawBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: SummaryBlock, annexId = ''): void {
+async function drawBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: SummaryBlock, annexId = ''): Promise<void> {
   const { size, body } = sheet.profile;
-  if (block.kind === 'table') drawTable(sheet, root, block, annexId);
+  if (block.kind === 'table') await drawTable(sheet, root, block, annexId);
   else if (block.kind === 'heading') drawHeading(sheet, root, block.label, block.level === 2 ? 'H2' : 'H3');
   else {
     drawText(sheet, root, { tag: 'P', runs: block.sentences.map((sentence, at) => runOf(sentence, block.isListed && at === 0 ? '- ' : '')), style: bodyStyle(sheet, size.body) });
     sheet.y += body.spaceAfter;
+    // A long paper must not hold up the server: others get their turn.
+    await setImmediate();
   }
 }
 
