@@ -7,7 +7,7 @@ import { ChangeReason, Day, Id, optionalText, text } from './scalar';
 /** What can be wrong with an imported row. `isBlocking` in a problem: nothing is saved before it is mended. */
 export const ROW_PROBLEMS = [
   'title-missing', 'title-too-long', 'deliverable-too-long', 'cell-error', 'row-repeated', 'theme-missing', 'lead-missing', 'several-leads', 'unit-unknown', 'lead-also-coordinates',
-  'due-unreadable', 'due-year-missing', 'code-unusable', 'already-issued', 'marked-secret',
+  'due-unreadable', 'due-year-missing', 'code-unusable', 'already-issued', 'leads-differ', 'marked-secret',
 ] as const;
 export const ROW_FIELDS = ['code', 'title', 'themeId', 'lead', 'coordinating', 'dueText', 'deliverable'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
@@ -49,6 +49,8 @@ export const CheckedRow = z.strictObject({
   /** What saving would do: to a task of the plan with this code, or one that came from the same row before. */
   outcome: z.enum(ROW_OUTCOMES),
   taskCode: z.string().nullable(),
+  /** How many units lead it: from two on each gets a task of its own under a parent (R1). */
+  leadCount: z.int(),
   problems: z.array(RowProblem),
 });
 export type CheckedRow = z.infer<typeof CheckedRow>;

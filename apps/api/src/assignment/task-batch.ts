@@ -17,13 +17,15 @@ export interface TaskDraft {
   readonly leadUnitId: string | null;
   readonly coordinatingUnitIds: readonly string[];
   readonly note: string | null;
+  /** The task that groups those of several equal leads (R1); absent for a task of its own. */
+  readonly parentId?: string;
 }
 
 const ROWS_PER_INSERT = 200;
 
 /** Adds many drafts to a locked plan, each with its audit entry; answers their ids in order. */
 export async function insertDrafts(act: Act, plan: Plan, drafts: readonly TaskDraft[]): Promise<string[]> {
-  const tasks = drafts.map(({ dueOn, leadUnitId: _lead, coordinatingUnitIds: _units, ...draft }) => ({ ...draft, id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, parentId: null, isTwoStep: false, isHeldOutside: false, decisionText: null, decisionLeader: null, draftDueOn: dueOn, createdAt: act.now }));
+  const tasks = drafts.map(({ dueOn, leadUnitId: _lead, coordinatingUnitIds: _units, ...draft }) => ({ parentId: null, ...draft, id: uuidv7(), committeeId: plan.committeeId, planId: plan.id, isTwoStep: false, isHeldOutside: false, decisionText: null, decisionLeader: null, draftDueOn: dueOn, createdAt: act.now }));
   const assignments = drafts.flatMap((draft, at) => assignmentsOf(plan, tasks[at]?.id ?? '', draft));
   for (const part of chunks(tasks)) await act.manager.insert(Task, part);
   for (const part of chunks(assignments)) await act.manager.insert(Assignment, part);

@@ -1,5 +1,6 @@
-import { checkTaskRows, importTasks, listAuditEntries, listTasks, TableReading, type ImportRow } from '@app/contract';
+import { checkTaskRows, getPlan, getPlanDifferences, importTasks, listAuditEntries, listPlanVersions, listTasks, TableReading, type ImportRow } from '@app/contract';
 import { readTaskTables } from '@app/domain';
+import { Plan } from '../plan/plan.entity';
 import { Task } from '../task/task.entity';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
@@ -52,7 +53,7 @@ const read = async (text: string | Uint8Array, query = '') => {
   expect(response.status).toBe(200);
   return TableReading.parse(await response.json());
 };
-const agreed = ({ rows, reference }: TableReading) => ({ fileName: 'bang.csv', reference, rows: rows.map(({ kind: _k, dueOn: _d, outcome: _o, taskCode: _t, problems: _p, ...row }): ImportRow => row) });
+const agreed = ({ rows, reference }: TableReading) => ({ fileName: 'bang.csv', reference, rows: rows.map(({ kind: _k, dueOn: _d, outcome: _o, taskCode: _t, leadCount: _l, problems: _p, ...row }): ImportRow => row) });
 const save = (reading: TableReading) => secretariat.call(importTasks, { params: { planId }, body: agreed(reading) });
 const tasks = async () => (await secretariat.call(listTasks, { query: { planId, limit: 200 } })).body.items;
 
@@ -101,7 +102,7 @@ describe('a table on its way into a plan', () => {
   it('is judged again after a correction, and saved only whole', async () => {
     const reading = await read([HEAD, '1;Việc lạ;Sở Y tế, Công an tỉnh;;31/02/2021;', '2;;Sở Y tế;;;'].join('\n'));
     expect(reading.rows.map(({ problems }) => problems.filter(({ isBlocking }) => isBlocking).map(({ field, code }) => `${field} ${code}`))).toEqual([
-      ['themeId theme-missing', 'lead several-leads', 'dueText due-unreadable'],
+      ['themeId theme-missing', 'dueText due-unreadable'],
       ['title title-missing', 'themeId theme-missing'],
     ]);
     const refused = await secretariat.refused(importTasks, { params: { planId }, body: agreed(reading) });
@@ -125,6 +126,59 @@ describe('a table on its way into a plan', () => {
     expect(body.items.filter(({ action }) => action === 'task-table.imported').map(({ objectLabel }) => objectLabel)).toEqual(['bang.csv (1 + 1)', 'bang.csv (0 + 0)', 'bang.csv (3 + 0)']);
     // What another file changed is told old and new, as for an edit by hand.
     expect(body.items.find(({ action }) => action === 'task.edited')?.changes).toEqual({ title: { before: 'Xây dựng đề án truyền thông', after: 'Xây dựng đề án' }, draftDueOn: { before: '2020-10-15', after: '2020-10-30' } });
+  });
+
+  it('makes of a row with several leads one task per unit under a parent that nothing counts (R1)', async () => {
+    const plan = await givenCellsIn(api.dataSource).plan(committeeId, { state: 'draft', halfYear: '2021-H1', code: 'NHOM' });
+    const at = { planId: plan };
+    const table = [HEAD, 'I;Nhóm TT;;;;', '1;Rà soát địa bàn;Sở Y tế, Công an tỉnh;Sở TTTT;30/10/2020;Báo cáo', '2;Họp báo;Sở TTTT;;30/10/2020;Họp báo'].join('\n');
+    const readAt = async (text: string | Uint8Array) => TableReading.parse(await (await upload(secretariat, text, '', plan)).json());
+    const saveAt = async (reading: TableReading) => (await secretariat.call(importTasks, { params: at, body: agreed(reading) })).body;
+    const reading = await readAt(table);
+    expect(reading.rows.map(({ outcome, leadCount, problems }) => [outcome, leadCount, problems.map(({ code, isBlocking }) => [code, isBlocking])])).toEqual([['new', 2, [['several-leads', false]]], ['new', 1, []]]);
+    expect(await saveAt(reading)).toEqual({ created: 3, changed: 0, unchanged: 0 });
+    const listed = async () => (await secretariat.call(listTasks, { query: { planId: plan, limit: 200 } })).body.items.map(({ code, title, leadUnit, coordinatingCount, due }) => [code, title, leadUnit?.id, coordinatingCount, due.dueOn]);
+    const drafted = [['TT.02', 'Rà soát địa bàn', units.health, 1, '2020-10-30'], ['TT.03', 'Rà soát địa bàn', units.police, 1, '2020-10-30'], ['TT.04', 'Họp báo', units.media, 0, '2020-10-30']];
+    expect(await listed()).toEqual(drafted);
+    const parents = () => api.dataSource.query<{ code: string; parent: string | null }[]>('SELECT t.code, p.code AS parent FROM task t LEFT JOIN task p ON p.id = t.parent_id WHERE t.plan_id = $1 ORDER BY t.code', [plan]);
+    expect((await parents()).map(({ code, parent }) => [code, parent])).toEqual([['TT.01', null], ['TT.02', 'TT.01'], ['TT.03', 'TT.01'], ['TT.04', null]]);
+    const { taskCount, draftTaskCount } = (await secretariat.call(getPlan, { params: at })).body;
+    expect([taskCount, draftTaskCount]).toEqual([3, 3]);
+
+    const again = await readAt(table);
+    expect(again.rows.map(({ outcome, taskCode }) => [outcome, taskCode])).toEqual([['unchanged', 'TT.01'], ['unchanged', 'TT.04']]);
+    expect(await saveAt(again)).toEqual({ created: 0, changed: 0, unchanged: 3 });
+    expect(await listed()).toEqual(drafted);
+    const exported = await readAt(Buffer.from(await (await secretariat.raw('GET', `/plans/${plan}/tasks.csv`)).arrayBuffer()));
+    expect(exported.rows.map(({ outcome, taskCode }) => [outcome, taskCode])).toEqual([['unchanged', 'TT.02'], ['unchanged', 'TT.03'], ['unchanged', 'TT.04']]);
+
+    expect(await saveAt(await readAt(table.replace('30/10/2020;Báo cáo', '15/11/2020;Báo cáo')))).toEqual({ created: 0, changed: 2, unchanged: 1 });
+    expect((await listed()).map(([code, , leadUnitId, , dueOn]) => [code, leadUnitId, dueOn])).toEqual([['TT.02', units.health, '2020-11-15'], ['TT.03', units.police, '2020-11-15'], ['TT.04', units.media, '2020-10-30']]);
+    // Who leads is divided once; another file does not divide it anew.
+    const others = await readAt(table.replace('Sở Y tế, Công an tỉnh;Sở TTTT', 'Sở Y tế, Sở TTTT;').replace('Họp báo;Sở TTTT', 'Họp báo;Sở TTTT, Sở Y tế'));
+    expect(others.rows.map(({ outcome, problems }) => [outcome, problems.map(({ code, text }) => `${code} ${text}`).at(-1)])).toEqual([['unchanged', 'leads-differ TT.01'], ['unchanged', 'leads-differ TT.04']]);
+  });
+
+  it('needs a reason in an approved plan, and the version kept says what a file added and changed (R15)', async () => {
+    const plan = await givenCellsIn(api.dataSource).plan(committeeId, { state: 'draft', halfYear: '2021-H2', code: 'DUYET' });
+    const at = { planId: plan };
+    const table = [HEAD, 'I;Nhóm TT;;;;', '1;Việc đã có;Sở Y tế;;30/10/2021;Báo cáo'].join('\n');
+    const agree = async (text: string, reason: string | null) => ({ params: at, body: { ...agreed(TableReading.parse(await (await upload(secretariat, text, '', plan)).json())), reason } });
+    await secretariat.call(importTasks, await agree(table, null));
+    await api.dataSource.manager.update(Plan, plan, { state: 'approved' });
+    const next = `${table.replace('30/10/2021', '15/11/2021')}\n2;Việc chung;Sở Y tế, Công an tỉnh;;30/10/2021;Báo cáo`;
+    for (const reason of [null, '  ']) {
+      const { status, body } = await secretariat.refused(importTasks, await agree(next, reason));
+      expect([status, body.errors]).toEqual([422, [{ pointer: '/reason', code: 'required' }]]);
+    }
+    expect((await secretariat.call(listTasks, { query: { planId: plan, limit: 200 } })).body.items).toHaveLength(1);
+    await secretariat.call(importTasks, await agree(next, 'Theo kết luận giao ban'));
+    // The same file again changes nothing: no reason, no version.
+    await secretariat.call(importTasks, await agree(next, null));
+    expect((await secretariat.call(listPlanVersions, { params: at })).body.items.map(({ number, change, reason, taskCount }) => [number, change, reason, taskCount])).toEqual([[2, 'tasks-imported', 'Theo kết luận giao ban', 4], [1, 'recorded', null, 1]]);
+    const { items } = (await secretariat.call(getPlanDifferences, { params: { planId: plan, number: 2 }, query: {} })).body;
+    expect(items.map(({ code, kind }) => [code, kind])).toEqual([['TT.01', 'changed'], ['TT.02', 'added'], ['TT.03', 'added'], ['TT.04', 'added']]);
+    expect(items[0]?.changes).toEqual([{ field: 'dueOn', before: '2021-10-30', after: '2021-11-15' }]);
   });
 });
 

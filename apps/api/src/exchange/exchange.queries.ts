@@ -34,6 +34,7 @@ export interface TaskInPlan {
   readonly recurrence: string | null;
   readonly dueOn: string | null;
   readonly leadUnitId: string | null;
+  readonly parentId: string | null;
   readonly coordinatingUnitIds: readonly string[];
   readonly isIssued: boolean;
   readonly version: number;
@@ -45,7 +46,7 @@ export interface TaskInPlan {
 /** The tasks of a plan with their units as they stand now, by theme and code. `unitIds` null is every unit; else only tasks of these, and no drafts. */
 export function tasksInPlan(reader: Reader, planId: string, unitIds: readonly string[] | null): Promise<TaskInPlan[]> {
   return reader.query(
-    `SELECT t.id, t.code, t.title, t.theme_id AS "themeId", t.kind, t.deliverable, t.recurrence, t.version,
+    `SELECT t.id, t.code, t.title, t.theme_id AS "themeId", t.parent_id AS "parentId", t.kind, t.deliverable, t.recurrence, t.version,
             CASE WHEN bool_or(a.role = 'lead' AND a.state NOT IN ('draft', 'transferred')) THEN max(a.due_on) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred') ELSE t.draft_due_on END AS "dueOn",
             (array_agg(a.unit_id) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred'))[1] AS "leadUnitId",
             COALESCE(array_agg(a.unit_id ORDER BY cu.position) FILTER (WHERE a.role = 'coordinating' AND a.state <> 'transferred'), '{}') AS "coordinatingUnitIds",
@@ -60,6 +61,19 @@ export function tasksInPlan(reader: Reader, planId: string, unitIds: readonly st
      HAVING $2::uuid[] IS NULL OR bool_or(a.unit_id = ANY($2) AND a.state <> 'draft')
      ORDER BY theme.position, t.code`,
     [planId, unitIds],
+  );
+}
+
+/** A task that groups the tasks of several equal leads (R1), as a table knows it. */
+export type ParentInPlan = Pick<TaskInPlan, 'id' | 'code' | 'title' | 'subjectKey' | 'wordsKey'>;
+
+export function parentsInPlan(reader: Reader, planId: string): Promise<ParentInPlan[]> {
+  return reader.query(
+    `SELECT t.id, t.code, t.title, r.subject_key AS "subjectKey", r.words_key AS "wordsKey"
+     FROM task t LEFT JOIN imported_row r ON r.task_id = t.id
+     WHERE t.plan_id = $1 AND EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id)
+     ORDER BY t.code`,
+    [planId],
   );
 }
 

@@ -3,10 +3,7 @@ import { IMPORT_ROWS_MAX } from '@app/contract';
 import type { DueReference } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { writeEdit } from '../assignment/draft-writing';
-import { nextCodes } from '../assignment/next-codes';
-import { insertDrafts, type TaskDraft } from '../assignment/task-batch';
-import { lockPlan, lockTasks, refuseClosed } from '../assignment/lock-task';
+import { lockPlan, refuseClosed } from '../assignment/lock-task';
 import { Clock } from '../config/clock';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
@@ -16,9 +13,11 @@ import { bytesOf, type Upload } from '../http/upload';
 import { Unreadable } from '../office/unreadable';
 import { Plan } from '../plan/plan.entity';
 import { keepAskedChange } from '../plan/plan-version';
-import { knownUnits, tasksInPlan, themeRows } from './exchange.queries';
+import { knownUnits, themeRows } from './exchange.queries';
 import { ImportedRow } from './imported-row.entity';
-import { idsOf, judgeRows, subjectOf, wordsOf, type JudgedRow, type Surroundings } from './judge-rows';
+import { judgeRows, subjectOf, wordsOf, type JudgedRow, type Surroundings } from './judge-rows';
+import { knownTasks } from './known-task';
+import { insertRows, partsOf, rewriteRows, type SavedRow } from './save-rows';
 import { readTableFile } from './table-file';
 import { readWorkbook } from './workbook/read-workbook';
 
@@ -61,26 +60,24 @@ export class ImportService {
       const around = await this.surroundings(act.manager, plan, reference);
       const judged = judgeRows(rows, around);
       refuseBlocked(judged);
-      const fresh = judged.filter(({ row }) => row.outcome === 'new');
+      const fresh = judged.flatMap(({ row }) => (row.outcome === 'new' ? [row] : []));
       const changed = judged.filter(({ row }) => row.outcome === 'changed');
-      const codes = nextCodes(around, fresh.map(({ row }) => row));
       const saving = async (): Promise<string[]> => {
-        const ids = await insertDrafts(act, plan, fresh.map(({ row }, at) => draftOf(row, codes[at] ?? '')));
-        await rewriteAll(act, actor, changed, reason);
-        const saved = [...fresh.map(({ row }, at) => ({ row, taskId: ids[at] ?? '' })), ...changed.map(({ row, task }) => ({ row, taskId: task?.id ?? '' }))];
+        const saved = [...(await insertRows(act, plan, fresh, around)), ...(await rewriteRows(act, actor, changed, reason))];
         await this.remember(act, plan, fileName, saved);
-        return saved.map(({ taskId }) => taskId);
+        return saved.flatMap(({ touchedIds }) => touchedIds);
       };
       // The same rows again change nothing, and need no reason.
       if (fresh.length + changed.length > 0) await keepAskedChange(act, actor, { planId, change: 'tasks-imported', reason }, saving);
-      const result = { created: fresh.length, changed: changed.length, unchanged: judged.length - fresh.length - changed.length };
+      const count = (outcome: CheckedRow['outcome']): number => judged.reduce((sum, { row }) => (row.outcome === outcome ? sum + partsOf(row) : sum), 0);
+      const result = { created: count('new'), changed: count('changed'), unchanged: count('unchanged') };
       act.record({ committeeId: plan.committeeId, action: 'task-table.imported', objectType: 'plan', objectId: plan.id, objectLabel: `${fileName} (${String(result.created)} + ${String(result.changed)})`, reason });
       if (result.created + result.changed > 0) act.touchPlan(plan.id);
       return result;
     }, 201);
   }
 
-  private async remember(act: Act, plan: Plan, fileName: string, saved: readonly { row: CheckedRow; taskId: string }[]): Promise<void> {
+  private async remember(act: Act, plan: Plan, fileName: string, saved: readonly SavedRow[]): Promise<void> {
     const rows = saved.map(({ row, taskId }) => ({ taskId, planId: plan.id, subjectKey: subjectOf(row.sourceKey), wordsKey: wordsOf(row.sourceKey), fileName, sheet: row.sheet, rowNumber: row.row, importedAt: act.now }));
     const once = rows.filter(({ subjectKey }, at) => rows.findIndex((other) => other.subjectKey === subjectKey) === at);
     await act.manager.query('DELETE FROM imported_row WHERE plan_id = $1 AND (subject_key = ANY($2) OR task_id = ANY($3))', [plan.id, once.map(({ subjectKey }) => subjectKey), once.map(({ taskId }) => taskId)]);
@@ -98,7 +95,7 @@ export class ImportService {
   private async surroundings(manager: EntityManager, plan: Plan, reference: DueReference): Promise<Surroundings> {
     const units = await knownUnits(manager, plan.committeeId, this.clock.today());
     const themes = await themeRows(manager, plan.committeeId);
-    return { units, themes, tasks: await tasksInPlan(manager, plan.id, null), reference };
+    return { units, themes, tasks: await knownTasks(manager, plan.id), reference };
   }
 }
 
@@ -115,37 +112,4 @@ function refuseBlocked(judged: readonly JudgedRow[]): void {
     return blocking === undefined ? [] : [{ pointer: `/rows/${String(at)}/${blocking.field}`, code: 'invalid' as const }];
   });
   if (errors.length > 0) throw new Refusal('invalid', errors.slice(0, 100));
-}
-
-/** Gives drafts what the table says of them now; code, source and other parts stay. */
-async function rewriteAll(act: Act, actor: Actor, changed: readonly JudgedRow[], reason: string | null): Promise<void> {
-  const tasks = await lockTasks(act, changed.flatMap(({ task }) => task?.id ?? []));
-  for (const { row, task: known } of changed) {
-    const task = tasks.get(known?.id ?? '');
-    if (task === undefined) continue;
-    const { code: _code, note: _note, coordinatingUnitIds, ...fields } = draftOf(row, task.code);
-    await writeEdit(act, actor, task, { ...fields, coordinatingUnitIds: [...coordinatingUnitIds], reason });
-  }
-}
-
-function draftOf(row: CheckedRow, code: string): TaskDraft {
-  return {
-    code,
-    title: row.title,
-    themeId: row.themeId ?? '',
-    kind: row.kind,
-    deliverable: row.deliverable,
-    recurrence: row.kind === 'recurring' ? row.dueText : null,
-    dueOn: row.dueOn,
-    leadUnitId: row.lead.find(({ unitId }) => unitId !== null)?.unitId ?? null,
-    coordinatingUnitIds: idsOf(row.coordinating),
-    note: noteOf(row),
-  };
-}
-
-/** Names that are no unit of the committee, and a deadline that is no day, stay readable on the task. */
-function noteOf({ lead, coordinating, kind, dueOn, dueText }: CheckedRow): string | null {
-  const unknown = [...lead, ...coordinating].flatMap(({ name, unitId }) => (unitId === null ? [name] : []));
-  const words = [...unknown, ...(kind === 'dated' && dueOn === null && dueText !== null ? [dueText] : [])];
-  return words.length === 0 ? null : words.join('; ');
 }

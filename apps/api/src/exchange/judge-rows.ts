@@ -1,19 +1,20 @@
 import { TASK_CODE, type CheckedRow, type ImportRow, type NamedUnit, type RowField, type RowProblem } from '@app/contract';
 import { fold, readDueText, TITLE_LENGTH_MAX, unitMatcher, whyNotKeep, type DueReference, type KnownUnit } from '@app/domain';
 import type { TaskInPlan, ThemeRow } from './exchange.queries';
+import type { KnownTask } from './known-task';
 
 /** What rows are judged against. */
 export interface Surroundings {
   readonly units: readonly KnownUnit[];
   readonly themes: readonly ThemeRow[];
-  readonly tasks: readonly TaskInPlan[];
+  readonly tasks: readonly KnownTask[];
   readonly reference: DueReference;
 }
 
 /** A row with the task of the plan that it is about; null for a new one. */
 export interface JudgedRow {
   readonly row: CheckedRow;
-  readonly task: TaskInPlan | null;
+  readonly task: KnownTask | null;
 }
 
 /** Says of each row what saving it would do and what a person has to look at first. */
@@ -28,19 +29,21 @@ export function judgeRows(rows: readonly ImportRow[], around: Surroundings): Jud
     const due = given.dueText === null ? null : readDueText(given.dueText, around.reference);
     const kind = due === null || due.problem !== null ? 'dated' : due.recurrence !== null ? 'recurring' : due.isStanding ? 'standing' : 'dated';
     const row = { ...given, themeId, lead: named(given.lead), coordinating: named(given.coordinating), kind, dueOn: due?.due ?? null } as const;
+    const leadCount = idsOf(row.lead).length;
     const task = find(given);
     const problems = problemsOf(row, due?.problem ?? null);
     const key = fold([given.group, given.title, given.code].join('|'));
     if (given.title !== '' && seen.has(key)) problems.push(problem('title', 'row-repeated', given.title, false));
     seen.add(key);
     const outcome = outcomeOf(row, task);
-    if (outcome === 'changed' && task?.isIssued === true) problems.push(problem('code', 'already-issued', task.code, false));
+    const kept = outcome === 'changed' && task !== null ? whyKept(row, task) : null;
+    if (kept !== null) problems.push(kept);
     if (task === null && given.code !== null && !TASK_CODE.test(given.code)) problems.push(problem('code', 'code-unusable', given.code, false));
-    return { task, row: { ...row, outcome: outcome === 'changed' && task?.isIssued === true ? 'unchanged' : outcome, taskCode: task?.code ?? null, problems } };
+    return { task, row: { ...row, leadCount, outcome: kept === null ? outcome : 'unchanged', taskCode: task?.code ?? null, problems } };
   });
 }
 
-type Row = Omit<CheckedRow, 'outcome' | 'taskCode' | 'problems'>;
+type Row = Omit<CheckedRow, 'outcome' | 'taskCode' | 'leadCount' | 'problems'>;
 
 const problem = (field: RowField, code: RowProblem['code'], text: string, isBlocking: boolean): RowProblem => ({ field, code, text, isBlocking });
 
@@ -54,7 +57,7 @@ function problemsOf(row: Row, dueProblem: 'due-unreadable' | 'due-year-missing' 
   if (row.themeId === null) found.push(problem('themeId', 'theme-missing', row.group ?? '', true));
   const leads = new Set(lead.flatMap(({ unitId }) => unitId ?? []));
   if (lead.length === 0) found.push(problem('lead', 'lead-missing', '', false));
-  if (leads.size > 1) found.push(problem('lead', 'several-leads', lead.map(({ name }) => name).join('; '), true));
+  if (leads.size > 1) found.push(problem('lead', 'several-leads', lead.map(({ name }) => name).join('; '), false));
   for (const [field, units] of [['lead', lead], ['coordinating', coordinating]] as const) {
     for (const { name, unitId } of units) if (unitId === null) found.push(problem(field, 'unit-unknown', name, false));
   }
@@ -72,7 +75,7 @@ function themeOf(group: string | null, themes: readonly ThemeRow[]): string | nu
 }
 
 /** By code, by the row it came from, or by the same words; each task answers for one row. */
-function taskFinder(tasks: readonly TaskInPlan[]): (row: ImportRow) => TaskInPlan | null {
+function taskFinder(tasks: readonly KnownTask[]): (row: ImportRow) => KnownTask | null {
   const byCode = new Map(tasks.map((task) => [task.code, task]));
   const bySubject = new Map(tasks.flatMap((task) => (task.subjectKey === null ? [] : [[task.subjectKey, task] as const])));
   const byTitle = new Map(tasks.map((task) => [fold(task.title), task]));
@@ -88,19 +91,32 @@ function taskFinder(tasks: readonly TaskInPlan[]): (row: ImportRow) => TaskInPla
 export const subjectOf = (sourceKey: string): string => sourceKey.slice(0, 16);
 export const wordsOf = (sourceKey: string): string => sourceKey.slice(17);
 
-function outcomeOf(row: Row, task: TaskInPlan | null): CheckedRow['outcome'] {
+/** Why a file cannot change a task that it knows: it was issued, or its parts would have to become more, fewer or others (R1). */
+function whyKept(row: Row, { code, isParent, parts }: KnownTask): RowProblem | null {
+  if (parts.some(({ isIssued }) => isIssued)) return problem('code', 'already-issued', code, false);
+  const leads = idsOf(row.lead);
+  const isGroup = isParent || leads.length > 1;
+  return isGroup && !sameIds(leads, leadsOf(parts)) ? problem('lead', 'leads-differ', code, false) : null;
+}
+
+const leadsOf = (parts: readonly TaskInPlan[]): string[] => parts.flatMap(({ leadUnitId }) => leadUnitId ?? []);
+
+function outcomeOf(row: Row, task: KnownTask | null): CheckedRow['outcome'] {
   if (task === null) return 'new';
   if (!row.isCorrected && task.subjectKey === subjectOf(row.sourceKey) && task.wordsKey === wordsOf(row.sourceKey)) return 'unchanged';
-  const leadUnitId = row.lead.find(({ unitId }) => unitId !== null)?.unitId ?? null;
-  const isSame =
+  const isSame = sameIds(idsOf(row.lead), leadsOf(task.parts)) && task.parts.every((part) => saysTheSame(row, part));
+  return isSame ? 'unchanged' : 'changed';
+}
+
+function saysTheSame(row: Row, task: TaskInPlan): boolean {
+  return (
     row.title === task.title &&
     row.themeId === task.themeId &&
     row.deliverable === task.deliverable &&
-    leadUnitId === task.leadUnitId &&
     sameIds(idsOf(row.coordinating), task.coordinatingUnitIds) &&
     row.kind === task.kind &&
-    (row.kind === 'dated' ? row.dueOn === task.dueOn : row.kind === 'standing' || row.dueText === task.recurrence);
-  return isSame ? 'unchanged' : 'changed';
+    (row.kind === 'dated' ? row.dueOn === task.dueOn : row.kind === 'standing' || row.dueText === task.recurrence)
+  );
 }
 
 export const idsOf = (units: readonly NamedUnit[]): string[] => [...new Set(units.flatMap(({ unitId }) => unitId ?? []))];

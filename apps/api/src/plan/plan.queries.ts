@@ -3,11 +3,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 type Reader = Pick<DataSource | EntityManager, 'query'>;
 
+// A parent only groups its children (R1).
+const IS_NO_PARENT = 'NOT EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id)';
 const PLAN = `p.id, p.committee_id AS "committeeId", p.half_year AS "halfYear", p.code, p.name, p.starts_on AS "startsOn", p.ends_on AS "endsOn",
   p.document_number AS "documentNumber", p.issued_on AS "issuedOn", p.state, p.revision, p.version,
   CASE WHEN p.return_reason IS NOT NULL THEN json_build_object('reason', p.return_reason, 'by', p.returned_by, 'on', p.returned_on) END AS "sentBack",
-  (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id) AS "taskCount",
-  (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.state <> 'draft')) AS "draftTaskCount"`;
+  (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id AND ${IS_NO_PARENT}) AS "taskCount",
+  (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id AND ${IS_NO_PARENT} AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.state <> 'draft')) AS "draftTaskCount"`;
 
 export interface PlanPage {
   readonly committeeId: string;

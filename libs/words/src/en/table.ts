@@ -4,7 +4,8 @@ import type { table as source } from '../vi/table';
 export const table = {
   problem: {
     'theme-missing': 'The theme is not known.',
-    'several-leads': 'Several lead units: {text}. Choose one, the others coordinate.',
+    'several-leads': 'Several lead units: {text}. Each gets a task of its own under one; or choose one, and the others coordinate.',
+    'leads-differ': 'Task {text} is in the plan with other lead units; a file cannot divide it anew. Change the task itself.',
     'unit-unknown': '“{text}” is no unit of the committee; the name goes into the note.',
     'code-unusable': 'The code “{text}” cannot be used; the task gets a new one.',
     'already-issued': 'Task {text} was issued; a file cannot change it.',
@@ -60,6 +61,7 @@ export const table = {
     },
     outcome: 'On saving',
     outcomes: { new: 'Added', changed: 'Changed', unchanged: 'Unchanged' },
+    tasksUnderOne: 'Makes {count, number} tasks under one',
     editRow: 'Correct row {row, number}',
     dueHint: 'For example 30/9/2020, Q3/2020, monthly, ongoing.',
     newUnit: 'Unit',

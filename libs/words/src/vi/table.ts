@@ -2,7 +2,8 @@
 export const table = {
   problem: {
     'theme-missing': 'Chưa rõ nhóm nhiệm vụ.',
-    'several-leads': 'Nhiều đơn vị chủ trì: {text}. Chọn một, các đơn vị khác phối hợp.',
+    'several-leads': 'Nhiều đơn vị cùng chủ trì: {text}. Mỗi đơn vị một nhiệm vụ, chung một nhiệm vụ gốc; hoặc chọn một, các đơn vị khác phối hợp.',
+    'leads-differ': 'Nhiệm vụ {text} đã có trong kế hoạch với đơn vị chủ trì khác; không chia lại được từ tệp. Sửa ngay trên nhiệm vụ.',
     'unit-unknown': '“{text}” không phải đơn vị của Ban Chỉ đạo; tên được ghi vào ghi chú.',
     'code-unusable': 'Mã “{text}” không dùng được; nhiệm vụ sẽ có mã mới.',
     'already-issued': 'Nhiệm vụ {text} đã giao; tệp không sửa được.',
@@ -58,6 +59,7 @@ export const table = {
     },
     outcome: 'Khi lưu',
     outcomes: { new: 'Thêm mới', changed: 'Sửa', unchanged: 'Giữ nguyên' },
+    tasksUnderOne: '{count, number} nhiệm vụ chung một nhiệm vụ gốc',
     editRow: 'Sửa dòng {row, number}',
     dueHint: 'Ví dụ: 30/9/2020, quý III/2020, hằng tháng, thường xuyên.',
     newUnit: 'Đơn vị',

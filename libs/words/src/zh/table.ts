@@ -4,7 +4,8 @@ import type { table as source } from '../vi/table';
 export const table = {
   problem: {
     'theme-missing': '任务组不明确。',
-    'several-leads': '多个主持单位：{text}。请选择一个，其他单位配合。',
+    'several-leads': '多个主持单位：{text}。每个单位各一项任务，归于同一任务之下；或选择一个，其他单位配合。',
+    'leads-differ': '任务 {text} 在计划中的主持单位不同，文件不能重新拆分。请直接修改该任务。',
     'unit-unknown': '“{text}”不是指导委员会的单位；名称将写入备注。',
     'code-unusable': '编号“{text}”不能使用；任务将获得新编号。',
     'already-issued': '任务 {text} 已下达，文件不能修改。',
@@ -60,6 +61,7 @@ export const table = {
     },
     outcome: '保存时',
     outcomes: { new: '新增', changed: '更改', unchanged: '不变' },
+    tasksUnderOne: '一项之下共 {count, number} 项任务',
     editRow: '更正第 {row, number} 行',
     dueHint: '例如：30/9/2020、Q3/2020、monthly、ongoing。',
     newUnit: '单位',

@@ -2,7 +2,7 @@ import type { CheckedRow, ImportRow, ReadTable, RowField, TableReading } from '@
 import type { TableRole } from '@app/domain';
 
 /** What goes back to the server of a row: everything but its judgement. */
-export function toImport({ kind: _kind, dueOn: _dueOn, outcome: _outcome, taskCode: _taskCode, problems: _problems, ...row }: CheckedRow): ImportRow {
+export function toImport({ kind: _kind, dueOn: _dueOn, outcome: _outcome, taskCode: _taskCode, leadCount: _leadCount, problems: _problems, ...row }: CheckedRow): ImportRow {
   return row;
 }
 

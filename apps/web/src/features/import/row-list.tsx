@@ -61,7 +61,7 @@ function useColumns(work: Import, edit: (key: string) => void): Column<CheckedRo
     { key: 'coordinating', label: t('table.heading.coordinating'), cell: (row) => <>{units(row.coordinating)}{under(row, 'coordinating')}</> },
     { key: 'due', label: t('table.heading.due'), cell: (row) => <>{row.dueOn === null ? (row.dueText ?? t('common.missing')) : formats.day(row.dueOn)}{row.dueOn !== null && row.dueText !== null && row.dueText !== formats.day(row.dueOn) && <span className="sm sub"> ({row.dueText})</span>}{under(row, 'dueText')}</> },
     { key: 'deliverable', label: t('table.heading.deliverable'), cell: (row) => <>{row.deliverable ?? t('common.missing')}{under(row, 'deliverable')}</> },
-    { key: 'outcome', label: t('table.import.outcome'), cell: ({ outcome }) => t(`table.import.outcomes.${outcome}`) },
+    { key: 'outcome', label: t('table.import.outcome'), cell: ({ outcome, leadCount }) => <>{t(`table.import.outcomes.${outcome}`)}{outcome === 'new' && leadCount > 1 && <span className="sm sub"> ({t('table.import.tasksUnderOne', { count: leadCount })})</span>}</> },
     { key: 'edit', label: t('common.action.edit'), cell: (row) => <Button isSmall icon="edit" onClick={() => edit(keyOf(row))}>{t('common.action.edit')}<span className="vh"> {t('table.import.row')} {row.row}</span></Button> },
   ];
 }

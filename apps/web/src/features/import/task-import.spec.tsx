@@ -6,7 +6,7 @@ import { renderRoute } from '../../testing/render-route';
 const THEME_ID = '01930000-0000-7000-8000-000000000051';
 
 function row(said: Partial<CheckedRow>): CheckedRow {
-  return { sheet: 'Bảng', row: 6, sourceKey: 'a'.repeat(16) + '.' + 'b'.repeat(16), isCorrected: false, code: null, group: 'Tuyên truyền', title: 'Việc một', themeId: THEME_ID, lead: [{ name: 'Sở Y tế', unitId: UNIT_ID }], coordinating: [], dueText: null, deliverable: null, kind: 'dated', dueOn: null, outcome: 'new', taskCode: null, problems: [], ...said };
+  return { sheet: 'Bảng', row: 6, sourceKey: 'a'.repeat(16) + '.' + 'b'.repeat(16), isCorrected: false, code: null, group: 'Tuyên truyền', title: 'Việc một', themeId: THEME_ID, lead: [{ name: 'Sở Y tế', unitId: UNIT_ID }], coordinating: [], dueText: null, deliverable: null, kind: 'dated', dueOn: null, outcome: 'new', taskCode: null, leadCount: 1, problems: [], ...said };
 }
 
 const READING: TableReading = {
@@ -102,4 +102,11 @@ it('gives all rows of a group the theme that was chosen once', async () => {
 it('says why a file cannot be read', async () => {
   await open({ ...READING, refusal: 'file-is-protected', sheets: [], tables: [], rows: [] });
   expect(await screen.findByRole('alert')).toHaveTextContent('Tệp có mật khẩu');
+});
+
+it('says of a row with several leads that it makes so many tasks under one', async () => {
+  await open({ ...READING, rows: [row({ leadCount: 2, problems: [{ field: 'lead', code: 'several-leads', text: 'Sở Y tế; Công an tỉnh', isBlocking: false }] })] });
+  const rows = await screen.findByRole('region', { name: /Các dòng của tệp,/ });
+  expect(rows).toHaveTextContent('Thêm mới (2 nhiệm vụ chung một nhiệm vụ gốc)');
+  expect(screen.getByRole('button', { name: 'Lưu 2 nhiệm vụ' })).not.toHaveAttribute('aria-disabled', 'true');
 });

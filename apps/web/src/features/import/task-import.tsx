@@ -72,7 +72,7 @@ function Saving({ work, plan }: { work: Import; plan: Plan }) {
   const navigate = useNavigate();
   const rows = work.reading?.rows ?? [];
   const blocked = rows.filter(isBlocked).length;
-  const count = rows.filter(({ outcome }) => outcome !== 'unchanged').length;
+  const count = rows.reduce((sum, { outcome, leadCount }) => (outcome === 'unchanged' ? sum : sum + Math.max(1, leadCount)), 0);
   const form = useBodyForm(SaveReason, {
     defaultValues: { reason: '' },
     onSubmit: async ({ reason }) => {
