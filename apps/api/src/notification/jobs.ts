@@ -1,12 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { DigestService } from './digest.service';
 import { Dispatcher } from './dispatcher';
 import { Mailer } from './mailer';
 import { RoundCalendarService } from './round-calendar.service';
 
 const TICK_MS = 20_000;
-const LOCK = 'round calendar';
 
 /** What the program does by itself. Every process ticks; the rows decide who does what, so each thing happens once (ADR 18). */
 @Injectable()
@@ -16,7 +14,6 @@ export class Jobs implements OnModuleDestroy {
   private running: Promise<void> | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly rounds: RoundCalendarService,
     private readonly digests: DigestService,
     private readonly dispatcher: Dispatcher,
@@ -37,7 +34,7 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async tick(): Promise<void> {
-    await this.quietly('rounds', () => this.alone(() => this.rounds.run()));
+    await this.quietly('rounds', () => this.rounds.run());
     await this.quietly('reminders', () => this.digests.run());
     await this.quietly('outbox', () => this.deliverAll());
     await this.quietly('mail', async () => void (await this.mailer.sendWaiting()));
@@ -46,22 +43,6 @@ export class Jobs implements OnModuleDestroy {
   private async deliverAll(): Promise<void> {
     let count = await this.dispatcher.deliver();
     while (count > 0) count = await this.dispatcher.deliver();
-  }
-
-  /** One process at a time; the others go on with the next thing. */
-  private async alone(work: () => Promise<void>): Promise<void> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const [lock] = (await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free', [LOCK])) as { free: boolean }[];
-      if (lock?.free !== true) return;
-      try {
-        await work();
-      } finally {
-        await runner.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [LOCK]);
-      }
-    } finally {
-      await runner.release();
-    }
   }
 
   private async quietly(name: string, work: () => Promise<void>): Promise<void> {

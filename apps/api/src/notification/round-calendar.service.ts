@@ -6,6 +6,8 @@ import { planCalendar, roundName } from '../round/calendar.queries';
 import { expectReports, openRound } from '../round/open-round';
 import { JOB } from './job';
 
+const LOCK = 'round calendar';
+
 interface PlanRow {
   readonly id: string;
   readonly committeeId: string;
@@ -27,7 +29,23 @@ export class RoundCalendarService {
     private readonly clock: Clock,
   ) {}
 
+  /** One process at a time; the others go on with their next job. */
   async run(): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const [lock] = (await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free', [LOCK])) as { free: boolean }[];
+      if (lock?.free !== true) return;
+      try {
+        await this.openAll();
+      } finally {
+        await runner.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [LOCK]);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async openAll(): Promise<void> {
     const today = this.clock.today();
     const planned = await this.dataSource.query<PlannedRound[]>(`SELECT id, committee_id AS "committeeId", plan_id AS "planId", name FROM round r WHERE state = 'planned' AND opens_on <= $1 AND closes_on >= $1 AND NOT EXISTS (SELECT 1 FROM report WHERE round_id = r.id)`, [today]);
     for (const round of planned) await this.commits.run(JOB, (act) => expectPlanned(act, round));

@@ -45,7 +45,7 @@ async function leadOf(code: string): Promise<string> {
   return row?.id ?? '';
 }
 async function write(assignmentId: string): Promise<void> {
-  const { claim: _claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  const { completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
   await officer.call(saveDraft, { params: { assignmentId }, body: { claim: 'on-track', completedOn, narrative: narrative || 'Đang làm.', percent, difficulties, proposals, indicatorValues, evidence }, ifMatch: '*' });
 }
 const send = (assignmentId: string) => ({ body: { unitId, assignmentIds: [assignmentId] } });

@@ -1,11 +1,9 @@
-import { acceptItem, confirmItem, getDraft, getItem, getReceipt, getWork, listQueue, returnItem, saveDraft, submitReport, type Draft, type Item, type Receipt, type ReplyOf, type Work } from '@app/contract';
+import { getDraft, getReceipt, getWork, saveDraft, submitReport, type Draft, type Receipt, type ReplyOf, type Work } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { Given, Serves, type Input } from '../http/serves';
 import { DraftService } from './draft.service';
-import { RecallService } from './recall.service';
 import { ReportReader } from './report.reader';
-import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
 @Controller()
@@ -14,8 +12,6 @@ export class ReportController {
     private readonly reader: ReportReader,
     private readonly drafts: DraftService,
     private readonly submissions: SubmissionService,
-    private readonly reviews: ReviewService,
-    private readonly recalls: RecallService,
   ) {}
 
   @Serves(getWork)
@@ -41,32 +37,5 @@ export class ReportController {
   @Serves(getReceipt)
   receipt(@By() actor: Actor, @Given(getReceipt) { params }: Input<typeof getReceipt>): Promise<Receipt> {
     return this.reader.receipt(actor, params.submissionId);
-  }
-
-  @Serves(listQueue)
-  queue(@By() actor: Actor, @Given(listQueue) { query }: Input<typeof listQueue>): Promise<ReplyOf<typeof listQueue>> {
-    return this.reader.queue(actor, query);
-  }
-
-  @Serves(getItem)
-  async item(@By() actor: Actor, @Given(getItem) { params }: Input<typeof getItem>): Promise<Item> {
-    const { item, isFirstLook } = await this.reader.item(actor, params.itemId);
-    if (isFirstLook) await this.recalls.open(actor, params.itemId);
-    return item;
-  }
-
-  @Serves(acceptItem)
-  accept(@By() actor: Actor, @Given(acceptItem) { params, body }: Input<typeof acceptItem>): Promise<void> {
-    return this.reviews.accept(actor, params.itemId, body);
-  }
-
-  @Serves(returnItem)
-  giveBack(@By() actor: Actor, @Given(returnItem) { params, body }: Input<typeof returnItem>): Promise<void> {
-    return this.reviews.giveBack(actor, params.itemId, body);
-  }
-
-  @Serves(confirmItem)
-  confirm(@By() actor: Actor, @Given(confirmItem) { params, body }: Input<typeof confirmItem>): Promise<void> {
-    return this.reviews.confirm(actor, params.itemId, body);
   }
 }

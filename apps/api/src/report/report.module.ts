@@ -12,8 +12,9 @@ import { ReopenController } from './reopen.controller';
 import { ReopenService } from './reopen.service';
 import { ReportController } from './report.controller';
 import { ReportReader } from './report.reader';
+import { ReviewController } from './review.controller';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
-@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController], providers: [BoardReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService] })
+@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController, ReviewController], providers: [BoardReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService] })
 export class ReportModule {}

@@ -40,20 +40,6 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
     event.currentTarget.closest('.grid-box')?.querySelector<HTMLElement>('.grid-field')?.focus();
     go();
   };
-  const copy = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', grid.copy());
-  };
-  const paste = (event: ClipboardEvent) => {
-    if (grid.draft !== null) return;
-    event.preventDefault();
-    grid.paste(event.clipboardData.getData('text/plain'));
-  };
-  const cut = (event: ClipboardEvent) => {
-    copy(event);
-    if (grid.draft === null) grid.clear();
-  };
   const editor = (
     <CellEditor
       key={`${String(active.row)}:${key}`}
@@ -74,7 +60,7 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
   );
   const selected = `${String(range.left)}-${String(range.right)}`;
   return (
-    <div className="grid-box" onFocus={() => { takesFocus.current = true; }} onBlur={leave} onCopy={copy} onCut={cut} onPaste={paste}>
+    <div className="grid-box" onFocus={() => { takesFocus.current = true; }} onBlur={leave} {...clipboard(grid)}>
       <div className="grid-scroll">
         <table role="grid" className="plan-grid" aria-label={caption} aria-multiselectable="true" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length} aria-busy={grid.save.isPending}>
           <thead>
@@ -94,6 +80,25 @@ export function GridTable({ grid, caption, onSave }: { grid: PlanGridState; capt
       </div>
     </div>
   );
+}
+
+/** While no text is being typed, copy, cut and paste are about cells. */
+function clipboard(grid: PlanGridState) {
+  const onCopy = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', grid.copy());
+  };
+  const onCut = (event: ClipboardEvent) => {
+    onCopy(event);
+    if (grid.draft === null) grid.clear();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (grid.draft !== null) return;
+    event.preventDefault();
+    grid.paste(event.clipboardData.getData('text/plain'));
+  };
+  return { onCopy, onCut, onPaste };
 }
 
 /** What the typed text will become, or what there is to know of the cell. */

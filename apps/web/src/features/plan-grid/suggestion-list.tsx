@@ -24,6 +24,7 @@ export function SuggestionList({ id, label, suggestions, marked, onChoose }: Lis
   return (
     <ul ref={list} className="grid-suggestions" id={id} role="listbox" aria-label={label} onMouseDown={(event) => { event.preventDefault(); event.stopPropagation(); }}>
       {suggestions.map((suggestion, at) => (
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and takes the keys (combobox)
         <li key={suggestion.text} id={optionIdOf(id, at)} role="option" aria-selected={at === marked} onClick={() => onChoose(suggestion)}>
           {suggestion.text}{suggestion.detail !== '' && <span className="sub"> · {suggestion.detail}</span>}
         </li>

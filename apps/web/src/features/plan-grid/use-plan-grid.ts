@@ -7,7 +7,7 @@ import type { Lists } from './cell-text';
 import { COLUMNS } from './columns';
 import { changed, filled, filledDown, isChanged, NO_EDITS, pasted, rebased, rowErrors, rowsOf, toSend, type Change, type Edits, type Row } from './edits';
 import { judgedOf, useGridRows, type Judged } from './grid-rows';
-import { begun, redone, stepped, undone } from './history';
+import { begun, redone, stepped, undone, type History } from './history';
 import { keepEdits, keptEdits } from './kept-edits';
 import { inside, moved, rangeOf, selectionAt, type Place, type Range, type Selection } from './range';
 import { readTsv, writeTsv } from './tsv';
@@ -22,12 +22,10 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   const [judged, setJudged] = useState<readonly Judged[]>([]);
   const edits = history.present;
   useEffect(() => keepEdits(planId, edits), [planId, edits]);
-
   const { read, based, rows, errors, wrong, stale } = useGridRows(tasks, lists, { edits, judged });
   const size = { rows: rows.length, columns: COLUMNS.length };
   // Rows go when a step is taken back; the active cell stays inside, and with it the focus.
   const selection = inside(chosen, size);
-  const changedRows = rows.filter(isChanged);
 
   const change = (changes: readonly Change[]): Edits => {
     const next = changed(edits, rows, changes, read);
@@ -67,10 +65,8 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   };
 
   return {
-    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, save, read, lists,
-    changedCount: changedRows.length,
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
+    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, save, read, lists, commit, select,
+    changedCount: rows.filter(isChanged).length,
     isAt: (place: Place) => place.row === selection.active.row && place.column === selection.active.column,
     type: (text: string | null) => { if (!isReadOnly) setDraft(text); },
     put: (text: string, by: Place) => {
@@ -79,14 +75,11 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
       setDraft(null);
     },
     cancel: () => setDraft(null),
-    commit,
     edit: () => { if (!isReadOnly) setDraft(active.cells[COLUMNS[selection.active.column] ?? 'source']); },
-    select,
     ...ways({ selection, rowCount: rows.length, wrong, select }),
     move: (by: Place, isExtending: boolean) => select(moved(selection, by, sizeAfter(), isExtending)),
     ...blocks({ rows, range: rangeOf(selection), change, setSelection }),
-    undo: () => setHistory(undone(history)),
-    redo: () => setHistory(redone(history)),
+    ...steps(history, setHistory),
     takeNew: () => {
       setHistory(begun(rebased(tasks, edits)));
       save.reset();
@@ -94,6 +87,13 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
     saveAll: handleSave,
   };
 }
+
+const steps = (history: History<Edits>, set: (next: History<Edits>) => void) => ({
+  canUndo: history.past.length > 0,
+  canRedo: history.future.length > 0,
+  undo: () => set(undone(history)),
+  redo: () => set(redone(history)),
+});
 
 interface Ways {
   readonly selection: Selection;

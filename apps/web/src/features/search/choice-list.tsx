@@ -25,10 +25,12 @@ export function ChoiceList({ id, groups, active, onChoose, onPoint }: ChoiceList
         <div key={key} role="group" aria-labelledby={`${id}-${key}`}>
           <div id={`${id}-${key}`} className="choices-head">{label}</div>
           {own.map((choice) => (
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and takes the keys (combobox)
             <div
               key={choice.key}
               id={`${id}-${choices.indexOf(choice)}`}
               role="option"
+              tabIndex={-1}
               aria-selected={choice.key === active?.key}
               className="choice"
               // The field keeps the focus.
