@@ -1,4 +1,5 @@
-import { listAuditEntries, listTaskRows, saveTaskRows, type GridRow, type GridTask } from '@app/contract';
+import { getPlanDifferences, listAuditEntries, listPlanVersions, listTaskRows, saveTaskRows, type GridRow, type GridTask } from '@app/contract';
+import { Plan } from '../plan/plan.entity';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { givenIn } from '../testing/given';
@@ -105,6 +106,25 @@ describe('many rows saved at once', () => {
     expect((await save(sent)).body.rows).toHaveLength(500);
     expect(performance.now() - startedAt).toBeLessThan(2000);
   });
+});
+
+it('an approved plan takes rows with a reason only, and its new version says what they changed (R15)', async () => {
+  const at = { planId: await givenCellsIn(api.dataSource).plan(committeeId, { state: 'draft', halfYear: '2021-H2', code: 'DUYET' }) };
+  await secretariat.call(saveTaskRows, { params: at, body: { rows: [fresh('Việc một', { leadUnitId: health, dueOn: '2021-10-15' })] } });
+  await api.dataSource.manager.update(Plan, at.planId, { state: 'approved' });
+  const [one] = (await secretariat.call(listTaskRows, { params: at })).body.rows;
+  if (one === undefined) throw new Error('the row was not saved');
+  const sent = [edit(one, { leadUnitId: police, dueOn: '2021-11-15' }), fresh('Việc hai')];
+  for (const reason of [null, '  ']) {
+    const { status, body } = await secretariat.refused(saveTaskRows, { params: at, body: { rows: sent, reason } });
+    expect([status, body.errors]).toEqual([422, [{ pointer: '/reason', code: 'required' }]]);
+  }
+  expect((await secretariat.call(listTaskRows, { params: at })).body.rows).toEqual([one]);
+  await secretariat.call(saveTaskRows, { params: at, body: { rows: sent, reason: 'Theo kết luận giao ban' } });
+  expect((await secretariat.call(listPlanVersions, { params: at })).body.items.map(({ number, change, reason, taskCount }) => [number, change, reason, taskCount])).toEqual([[2, 'tasks-edited', 'Theo kết luận giao ban', 2], [1, 'recorded', null, 1]]);
+  const { items } = (await secretariat.call(getPlanDifferences, { params: { ...at, number: 2 }, query: {} })).body;
+  expect(items.map(({ code, kind }) => [code, kind])).toEqual([['TT.01', 'changed'], ['TT.02', 'added']]);
+  expect(items[0]?.changes.map(({ field }) => field)).toEqual(['dueOn', 'leadUnit']);
 });
 
 describe('who is refused', () => {
