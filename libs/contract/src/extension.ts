@@ -57,7 +57,8 @@ const params = z.strictObject({ extensionId: Id });
 export const listExtensions = endpoint({ id: 'listExtensions', method: 'GET', path: '/extensions', access: 'task.read', summary: 'Requests for a later due day, oldest first; drafts only for their unit', query: ExtensionQuery, status: 200, reply: pageOf(Extension) });
 export const draftExtension = endpoint({ id: 'draftExtension', method: 'POST', path: '/assignments/:assignmentId/extensions', access: 'extension.draft', summary: 'Draft a request for a later due day', params: z.strictObject({ assignmentId: Id }), body: DraftExtension, status: 201, reply: Created });
 export const submitExtension = endpoint({ id: 'submitExtension', method: 'POST', path: '/extensions/:extensionId/submission', access: 'extension.submit', summary: 'The head of the unit sends the request; the due day does not move (R8)', params, status: 204 });
+export const editExtension = endpoint({ id: 'editExtension', method: 'POST', path: '/extensions/:extensionId/revision', access: 'extension.draft', summary: 'Change a request that nobody has decided: a draft by its unit, a sent one by who may send', params, body: DraftExtension, status: 204 });
 export const withdrawExtension = endpoint({ id: 'withdrawExtension', method: 'POST', path: '/extensions/:extensionId/withdrawal', access: 'extension.draft', summary: 'Take a request back that nobody has decided', params, status: 204 });
 export const decideExtension = endpoint({ id: 'decideExtension', method: 'POST', path: '/extensions/:extensionId/decision', access: 'task.decide', summary: 'Grant as asked or shorter, or refuse', params, body: DecideExtension, status: 204 });
 
-export const extensionEndpoints = { listExtensions, draftExtension, submitExtension, withdrawExtension, decideExtension };
+export const extensionEndpoints = { listExtensions, draftExtension, submitExtension, editExtension, withdrawExtension, decideExtension };

@@ -23,6 +23,11 @@ export const EXTENSION_TRANSITIONS: TransitionTable<ExtensionState, ExtensionAct
   withdrawn: {},
 };
 
+/** Whether nobody has decided the request yet, nor taken it back: only then do its words change. */
+export function isUndecided(state: ExtensionState): boolean {
+  return state === 'draft' || state === 'submitted';
+}
+
 /** When a request came: by three working days before the due day, later but by the due day, or after it (R8: allowed and marked). */
 export const EXTENSION_TIMINGS = ['in-time', 'short-notice', 'after-due-day'] as const;
 export type ExtensionTiming = (typeof EXTENSION_TIMINGS)[number];

@@ -1,4 +1,4 @@
-import { decideExtension, draftExtension, getAssignment, getDashboard, listExtensions, listWaiting, submitExtension, withdrawExtension, type DraftExtension } from '@app/contract';
+import { decideExtension, draftExtension, editExtension, getAssignment, getDashboard, listExtensions, listWaiting, submitExtension, withdrawExtension, type DraftExtension } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
 import { givenIn } from '../testing/given';
@@ -134,6 +134,40 @@ describe('a request for a later due day', () => {
     await head.call(withdrawExtension, asked);
     expect(await waiting()).toEqual(before);
     expect((await head.refused(listWaiting, { params: { planId } })).status).toBe(403);
+  });
+
+  it('is changed while nobody has decided it: a draft by its unit, a sent one by the head, and never by others', async () => {
+    const assignmentId = await work('2020-11-19');
+    const extensionId = await draft(assignmentId);
+    const edited = (over: Partial<DraftExtension>) => ({ params: { extensionId }, body: { ...ASK, ...over } });
+    await officer.call(editExtension, edited({ reason: 'Chờ ý kiến của Bộ' }));
+    expect((await officer.refused(editExtension, edited({ requestedDueOn: '2020-12-15' }))).body.code).toBe('extension-past-plan-end');
+    expect((await officer.refused(editExtension, edited({ requestedDueOn: '2020-11-19' }))).body.code).toBe('extension-not-later');
+    const given = givenIn(api.dataSource);
+    const stranger = await api.as(await given.role('head', committeeId, (await given.unit(committeeId)).id));
+    expect([(await stranger.refused(editExtension, edited({}))).status, (await deputy.refused(editExtension, edited({}))).status]).toEqual([404, 403]);
+    await head.call(submitExtension, { params: { extensionId } });
+    expect((await officer.refused(editExtension, edited({ reason: 'Lời khác' }))).status).toBe(404);
+    await head.call(editExtension, edited({ requestedDueOn: '2020-12-04', reason: 'Rút ngắn' }));
+    expect(await listed(chair, assignmentId)).toEqual([expect.objectContaining({ state: 'submitted', requestedDueOn: '2020-12-04', reason: 'Rút ngắn', timing: 'in-time', dueOnWhenSent: '2020-11-19' })]);
+    await deputy.call(decideExtension, { params: { extensionId }, body: { grantedDueOn: '2020-12-04' } });
+    expect((await head.refused(editExtension, edited({}))).body.code).toBe('state-does-not-allow');
+    expect(await look(assignmentId)).toEqual([due('2020-12-04', '2020-11-19', 1), 'within-term']);
+    const trail = await api.dataSource.query<{ changes: unknown }[]>(`SELECT changes FROM audit_entry WHERE object_id = $1 AND action = 'extension.edited' ORDER BY sequence`, [extensionId]);
+    expect(trail.map(({ changes }) => changes)).toEqual([
+      { reason: { before: ASK.reason, after: 'Chờ ý kiến của Bộ' } },
+      { requestedDueOn: { before: '2020-12-11', after: '2020-12-04' }, reason: { before: 'Chờ ý kiến của Bộ', after: 'Rút ngắn' } },
+    ]);
+  });
+
+  it('that asks for a later day after the due day is a late request, whenever it was first sent (R8)', async () => {
+    const assignmentId = await work('2020-11-13');
+    const extensionId = await ask(assignmentId, { requestedDueOn: '2020-12-04' });
+    await api.dataSource.query(`UPDATE extension SET timing = 'in-time', submitted_on = '2020-11-05' WHERE id = $1`, [extensionId]);
+    await head.call(editExtension, { params: { extensionId }, body: { ...ASK, requestedDueOn: '2020-12-04', reason: 'Nói rõ hơn' } });
+    expect((await listed(chair, assignmentId))[0]?.timing).toBe('in-time');
+    await head.call(editExtension, { params: { extensionId }, body: { ...ASK, requestedDueOn: '2020-12-11' } });
+    expect((await listed(chair, assignmentId))[0]?.timing).toBe('after-due-day');
   });
 
   it('waits alone, is withdrawn by who may send it, and is another unit’s never', async () => {

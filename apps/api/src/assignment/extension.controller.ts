@@ -1,4 +1,4 @@
-import { decideExtension, draftExtension, Id, Instant, listExtensions, submitExtension, withdrawExtension, type ReplyOf } from '@app/contract';
+import { decideExtension, draftExtension, editExtension, Id, Instant, listExtensions, submitExtension, withdrawExtension, type ReplyOf } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -39,6 +39,11 @@ export class ExtensionController {
   @Serves(submitExtension)
   submit(@By() actor: Actor, @Given(submitExtension) { params }: Input<typeof submitExtension>): Promise<void> {
     return this.extensions.submit(actor, params.extensionId);
+  }
+
+  @Serves(editExtension)
+  edit(@By() actor: Actor, @Given(editExtension) { params, body }: Input<typeof editExtension>): Promise<void> {
+    return this.extensions.edit(actor, params.extensionId, body);
   }
 
   @Serves(withdrawExtension)

@@ -1,8 +1,9 @@
 import type { DecideExtension, DraftExtension } from '@app/contract';
-import { dueAfterExtension, excusesLateness, EXTENSION_TRANSITIONS, extensionDecision, extensionTiming, next, refuse, whyNotAskExtension, whyNotDecideExtension, type LeadState, type Permission } from '@app/domain';
+import { dueAfterExtension, excusesLateness, EXTENSION_TRANSITIONS, extensionDecision, extensionTiming, isUndecided, next, refuse, whyNotAskExtension, whyNotDecideExtension, type LeadState, type Permission } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { changesOf } from '../committee/changes';
 import { Commits, type Act, type AuditInput } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
@@ -49,20 +50,32 @@ export class ExtensionService {
       reach(actor, 'extension.submit', lead.committeeId, lead.unitId);
       const state = next(EXTENSION_TRANSITIONS, request.state, 'submit') ?? refuseMove();
       await refuseUnaskable(act, lead, request.requestedDueOn, false);
-      const dueOn = lead.dueOn ?? refuseMove();
-      const { calendar } = await statusSettings(act.manager, lead.committeeId, act.today);
-      await act.manager.save(Object.assign(request, { state, dueOn, timing: extensionTiming(act.today, dueOn, calendar), submittedOn: act.today, submittedAt: act.now, submittedByName: actor.displayName }));
+      const asking = await askedToday(act, lead);
+      await act.manager.save(Object.assign(request, asking, { state, submittedOn: act.today, submittedAt: act.now, submittedByName: actor.displayName }));
       record(act, actor, { task, lead, id: extensionId, action: 'extension.submitted', reason: request.reason });
       act.notify('extension.submitted', lead.committeeId, { extensionId });
+    });
+  }
+
+  /** A draft by whoever may write it; once sent, by who may send. A later day asked for is a later asking, and marked as one (R8). */
+  edit(actor: Actor, extensionId: string, input: DraftExtension): Promise<void> {
+    return this.commits.run(actor, async (act) => {
+      const { task, lead, request } = await lockOwnRequest(act, actor, extensionId);
+      if (!isUndecided(request.state)) refuseMove();
+      await refuseUnaskable(act, lead, input.requestedDueOn, false);
+      const changes = changesOf<DraftExtension>(request, input);
+      if (Object.keys(changes).length === 0) return;
+      const isAskedAnew = request.state === 'submitted' && input.requestedDueOn > request.requestedDueOn;
+      const asking = isAskedAnew ? await askedToday(act, lead) : {};
+      await act.manager.save(Object.assign(request, input, asking));
+      record(act, actor, { task, lead, id: extensionId, action: 'extension.edited', reason: input.reason, changes });
     });
   }
 
   /** A draft by whoever may write it; once sent, by who may send. */
   withdraw(actor: Actor, extensionId: string): Promise<void> {
     return this.commits.run(actor, async (act) => {
-      const { task, lead, request } = await lockRequest(act, actor, extensionId, 'extension.draft');
-      reach(actor, 'extension.draft', lead.committeeId, lead.unitId);
-      if (request.state === 'submitted') reach(actor, 'extension.submit', lead.committeeId, lead.unitId);
+      const { task, lead, request } = await lockOwnRequest(act, actor, extensionId);
       const state = next(EXTENSION_TRANSITIONS, request.state, 'withdraw') ?? refuseMove();
       await act.manager.save(Object.assign(request, { state, withdrawnOn: act.today, withdrawnAt: act.now }));
       record(act, actor, { task, lead, id: extensionId, action: 'extension.withdrawn', reason: null });
@@ -96,6 +109,22 @@ async function lockRequest(act: Act, actor: Actor, extensionId: string, permissi
   const request = await act.manager.findOne(Extension, { where: { id: extensionId }, lock: { mode: 'pessimistic_write' } });
   if (request === null) throw notFound();
   return { task, lead, request };
+}
+
+/** The request of the actor's own unit; one that was sent, only for who may send. */
+async function lockOwnRequest(act: Act, actor: Actor, extensionId: string): Promise<Asked> {
+  const asked = await lockRequest(act, actor, extensionId, 'extension.draft');
+  const { lead, request } = asked;
+  reach(actor, 'extension.draft', lead.committeeId, lead.unitId);
+  if (request.state === 'submitted') reach(actor, 'extension.submit', lead.committeeId, lead.unitId);
+  return asked;
+}
+
+/** From which due day it is asked today, and how early that is. */
+async function askedToday(act: Act, lead: Asked['lead']): Promise<Pick<Extension, 'dueOn' | 'timing'>> {
+  const dueOn = lead.dueOn ?? refuseMove();
+  const { calendar } = await statusSettings(act.manager, lead.committeeId, act.today);
+  return { dueOn, timing: extensionTiming(act.today, dueOn, calendar) };
 }
 
 async function refuseUnaskable(act: Act, lead: Asked['lead'], requestedDueOn: string, hasWaitingRequest: boolean): Promise<void> {

@@ -60,6 +60,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   reopenAssignment: ['assignment.reopened'],
   draftExtension: ['extension.drafted'],
   submitExtension: ['extension.submitted'],
+  editExtension: ['extension.edited'],
   withdrawExtension: ['extension.withdrawn'],
   decideExtension: ['extension.approved', 'extension.approved-shorter', 'extension.refused'],
   uploadFile: ['evidence.added', 'evidence.blocked'],

@@ -115,6 +115,7 @@ export const audit = {
     extension: {
       drafted: '{actor} drafted a request to extend {object}',
       submitted: '{actor} asked to extend {object}',
+      edited: '{actor} changed the request to extend {object}',
       withdrawn: '{actor} withdrew the request to extend {object}',
       approved: '{actor} extended {object} as asked',
       'approved-shorter': '{actor} extended {object} by less than asked',

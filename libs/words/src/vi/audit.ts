@@ -113,6 +113,7 @@ export const audit = {
     extension: {
       drafted: '{actor} đã soạn đề nghị gia hạn {object}',
       submitted: '{actor} đã gửi đề nghị gia hạn {object}',
+      edited: '{actor} đã sửa đề nghị gia hạn {object}',
       withdrawn: '{actor} đã rút đề nghị gia hạn {object}',
       approved: '{actor} đã duyệt gia hạn {object}',
       'approved-shorter': '{actor} đã duyệt gia hạn ngắn hơn đề nghị {object}',

@@ -115,6 +115,7 @@ export const audit = {
     extension: {
       drafted: '{actor}起草了{object}的延期申请',
       submitted: '{actor}提交了{object}的延期申请',
+      edited: '{actor}修改了{object}的延期申请',
       withdrawn: '{actor}撤回了{object}的延期申请',
       approved: '{actor}按申请批准了{object}的延期',
       'approved-shorter': '{actor}批准了{object}的延期（短于申请）',

@@ -1,4 +1,4 @@
-import { DraftExtension, draftExtension, EXTENSION_CAUSES, submitExtension, type Task } from '@app/contract';
+import { DraftExtension, draftExtension, editExtension, EXTENSION_CAUSES, submitExtension, type Extension, type Task } from '@app/contract';
 import { useState } from 'react';
 import { useCommand } from '../../lib/command';
 import { Form, FormDay, useBodyForm } from '../../lib/form';
@@ -12,22 +12,37 @@ import { RadioField, TextareaField } from '../../ui/field';
 import { Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
 
-/** The unit asks for a later due day: the head sends at once, an officer hands it to the head. */
-export function AskDialog({ task, lead, onClose }: { task: Task; lead: Task['assignments'][number]; onClose: () => void }) {
+interface Props {
+  readonly task: Task;
+  readonly lead: Task['assignments'][number];
+  /** The request to change; absent for a new one. */
+  readonly request?: Extension;
+  readonly onClose: () => void;
+}
+
+/** The unit asks for a later due day: the head sends at once, an officer hands it to the head. What nobody decided yet can be changed. */
+export function AskDialog({ task, lead, request, onClose }: Props) {
   const t = useWords();
   const formats = useFormats();
   const toast = useToast();
   const { today, plans, can } = useSession();
   const draft = useCommand(draftExtension);
   const submit = useCommand(submitExtension);
+  const edit = useCommand(editExtension);
   // Kept, so that sending again after a refusal does not draft a second request.
   const [draftedId, setDraftedId] = useState<string | null>(null);
   const maySend = can('extension.submit', lead.unit.id);
   const { dueOn } = lead.due;
   const plan = plans.find(({ id }) => id === task.planId);
   const form = useBodyForm(DraftExtension, {
-    defaultValues: { requestedDueOn: '', cause: 'objective', reason: '', workDone: '' },
+    defaultValues: wordsOf(request),
     onSubmit: async (body) => {
+      if (request !== undefined) {
+        await edit.run({ params: { extensionId: request.id }, body });
+        toast(t('extension.edited', { code: task.code }));
+        onClose();
+        return;
+      }
       const extensionId = draftedId ?? (await draft.run({ params: { assignmentId: lead.id }, body })).data.id;
       setDraftedId(extensionId);
       if (maySend) await submit.run({ params: { extensionId } });
@@ -38,7 +53,7 @@ export function AskDialog({ task, lead, onClose }: { task: Task; lead: Task['ass
   const isLate = dueOn !== null && today > dueOn;
   const due = formats.day(dueOn);
   return (
-    <Dialog title={t('extension.askTitle', { code: task.code })} onClose={onClose}>
+    <Dialog title={t(request === undefined ? 'extension.askTitle' : 'extension.editTitle', { code: task.code })} onClose={onClose}>
       <Note tone={isLate ? 'warn' : 'info'}>
         <p>{t(isLate ? 'extension.askLate' : 'extension.askHint', { due })}</p>
         {plan && <p className="sm">{t('extension.planEnd', { day: formats.day(plan.endsOn) })}</p>}
@@ -51,9 +66,11 @@ export function AskDialog({ task, lead, onClose }: { task: Task; lead: Task['ass
         <TextareaField {...form.field('workDone', t('extension.workDone'))} rows={3} />
         <DialogActions>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={form.isSubmitting}>{t(maySend ? 'extension.send' : 'extension.saveForHead')}</Button>
+          <Button look="primary" type="submit" isPending={form.isSubmitting}>{t(request !== undefined ? 'common.action.save' : maySend ? 'extension.send' : 'extension.saveForHead')}</Button>
         </DialogActions>
       </Form>
     </Dialog>
   );
 }
+
+const wordsOf = (request: Extension | undefined): DraftExtension => ({ requestedDueOn: request?.requestedDueOn ?? '', cause: request?.cause ?? 'objective', reason: request?.reason ?? '', workDone: request?.workDone ?? '' });

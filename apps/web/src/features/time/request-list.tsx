@@ -10,13 +10,18 @@ import { useToast } from '../../ui/toast';
 import { DecideDialog } from './decide-dialog';
 
 /** The requests for a later due day, newest first, each with what its reader may do about it. */
-export function RequestList({ requests }: { requests: readonly Extension[] }) {
+export function RequestList({ requests, onEdit }: { requests: readonly Extension[]; onEdit: (request: Extension) => void }) {
   const t = useWords();
   if (requests.length === 0) return <p className="sub">{t('extension.none')}</p>;
-  return <ul className="requests" aria-label={t('extension.requests')}>{[...requests].reverse().map((request) => <Request key={request.id} request={request} />)}</ul>;
+  return <ul className="requests" aria-label={t('extension.requests')}>{[...requests].reverse().map((request) => <Request key={request.id} request={request} onEdit={onEdit} />)}</ul>;
 }
 
-function Request({ request }: { request: Extension }) {
+interface RequestProps {
+  readonly request: Extension;
+  readonly onEdit: (request: Extension) => void;
+}
+
+function Request({ request, onEdit }: RequestProps) {
   const t = useWords();
   const formats = useFormats();
   const { state, timing, requestedDueOn, reason, workDone, cause, submittedBy, submittedOn, draftedBy, draftedAt } = request;
@@ -31,7 +36,7 @@ function Request({ request }: { request: Extension }) {
       <p className="sm text"><b>{t(`extension.${cause}`)}:</b> <span lang="vi">{reason}</span></p>
       <p className="sm text"><b>{t('extension.workDone')}:</b> <span lang="vi">{workDone}</span></p>
       <Decided request={request} />
-      <RequestActs request={request} />
+      <RequestActs request={request} onEdit={onEdit} />
     </li>
   );
 }
@@ -51,7 +56,7 @@ function Decided({ request: { decidedBy, decidedOn, grantedDueOn, excusesLatenes
   );
 }
 
-function RequestActs({ request }: { request: Extension }) {
+function RequestActs({ request, onEdit }: RequestProps) {
   const t = useWords();
   const toast = useToast();
   const { can } = useSession();
@@ -60,7 +65,8 @@ function RequestActs({ request }: { request: Extension }) {
   const [isDeciding, setDeciding] = useState(false);
   const { id, state, unit, taskCode: code, due, requestedDueOn, timing } = request;
   const maySend = can('extension.submit', unit.id);
-  const mayWithdraw = state === 'draft' ? can('extension.draft', unit.id) : state === 'submitted' && maySend;
+  // Who may take a request back may change it as well.
+  const isOwn = state === 'draft' ? can('extension.draft', unit.id) : state === 'submitted' && maySend;
   const mayDecide = state === 'submitted' && can('task.decide');
   const handle = async (act: typeof submit | typeof withdraw, done: string) => {
     try {
@@ -76,11 +82,12 @@ function RequestActs({ request }: { request: Extension }) {
     <>
       {state === 'draft' && !maySend && <p className="sm sub">{t('extension.waitsForHead')}</p>}
       {failure && <ProblemNote error={failure} />}
-      {(mayWithdraw || mayDecide) && (
+      {(isOwn || mayDecide) && (
         <div className="bar no-print">
           {mayDecide && <Button onClick={() => setDeciding(true)}>{t('extension.decide')}</Button>}
           {state === 'draft' && maySend && <Button icon="send" isPending={submit.isPending} onClick={() => void handle(submit, t('extension.sent', { code }))}>{t('extension.send')}</Button>}
-          {mayWithdraw && <Button look="quiet" isPending={withdraw.isPending} onClick={() => void handle(withdraw, t('extension.withdrawn', { code }))}>{t('extension.withdraw')}</Button>}
+          {isOwn && <Button icon="edit" onClick={() => onEdit(request)}>{t('extension.edit')}</Button>}
+          {isOwn && <Button look="quiet" isPending={withdraw.isPending} onClick={() => void handle(withdraw, t('extension.withdrawn', { code }))}>{t('extension.withdraw')}</Button>}
         </div>
       )}
       {isDeciding && <DecideDialog request={{ id, code, due, requestedDueOn, timing }} onClose={() => setDeciding(false)} />}

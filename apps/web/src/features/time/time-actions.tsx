@@ -1,4 +1,4 @@
-import { listExtensions, type Task } from '@app/contract';
+import { listExtensions, type Extension, type Task } from '@app/contract';
 import { EXTENSIONS_MAX, isOpenLead, LEAD_STATES, type LeadState } from '@app/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -36,6 +36,7 @@ function TimeCard({ task, lead }: { task: Task; lead: Lead }) {
   const t = useWords();
   const { committee, can } = useCommittee();
   const [open, setOpen] = useState<Act | null>(null);
+  const [edited, setEdited] = useState<Extension | null>(null);
   const list = useInfiniteQuery(pages(listExtensions, { query: { committeeId: committee.id, unitId: lead.unit.id, assignmentId: lead.id, limit: 50 } }));
   const requests = itemsOf(list.data);
   const state = LEAD_STATES.find((known) => known === lead.state) ?? 'closed';
@@ -50,8 +51,9 @@ function TimeCard({ task, lead }: { task: Task; lead: Lead }) {
       title={t('extension.title')}
       actions={acts.map((act) => <Button key={act} look={act === 'cancel' ? 'danger' : 'plain'} onClick={() => setOpen(act)}>{t(act === 'ask' ? 'extension.ask' : `decision.${act}.open`)}</Button>)}
     >
-      {isOfDays && <QueryBoundary query={list} lines={2}>{() => <RequestList requests={requests} />}</QueryBoundary>}
+      {isOfDays && <QueryBoundary query={list} lines={2}>{() => <RequestList requests={requests} onEdit={setEdited} />}</QueryBoundary>}
       {open === 'ask' && <AskDialog task={task} lead={lead} onClose={close} />}
+      {edited !== null && <AskDialog task={task} lead={lead} request={edited} onClose={() => setEdited(null)} />}
       {(open === 'suspend' || open === 'resume') && <HoldDialog act={open} task={task} assignmentId={lead.id} onClose={close} />}
       {open === 'cancel' && <CancelDialog task={task} assignmentId={lead.id} onClose={close} />}
       {open === 'reopen' && <ReopenDialog task={task} lead={lead} onClose={close} />}

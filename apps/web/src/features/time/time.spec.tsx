@@ -1,4 +1,4 @@
-import { cancelAssignment, decideExtension, draftExtension, getDirective, getTask, handBackAssignment, issueUnclearTask, listExtensions, listHolidays, listParts, listWaiting, submitExtension, suspendAssignment, type Extension, type Task, type WaitingDecision } from '@app/contract';
+import { cancelAssignment, decideExtension, draftExtension, editExtension, getDirective, getTask, handBackAssignment, issueUnclearTask, listExtensions, listHolidays, listParts, listWaiting, submitExtension, suspendAssignment, type Extension, type Task, type WaitingDecision } from '@app/contract';
 import type { Role } from '@app/domain';
 import { screen, within } from '@testing-library/react';
 import { COMMITTEE_ID, fakeApi, page, PLAN_ID, problem, session, UNIT_ID, type FakeApi } from '../../testing/fake-api';
@@ -90,6 +90,28 @@ describe('asking for a later due day', () => {
     expect(await screen.findByText('Đề nghị sau khi hết hạn')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Rút đề nghị' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Đề nghị gia hạn' })).not.toBeInTheDocument();
+  });
+});
+
+describe('changing a request that nobody has decided', () => {
+  it('opens with its words, sends all of them, and offers it only to who may', async () => {
+    const { api, user } = await open('head', { requests: [request()] });
+    api.on(editExtension, () => undefined);
+    await user.click(await button('Sửa đề nghị'));
+    const dialog = within(screen.getByRole('dialog', { name: 'Sửa đề nghị gia hạn CT.06' }));
+    const reason = dialog.getByRole('textbox', { name: 'Lý do' });
+    expect(reason).toHaveValue('Chờ thẩm định');
+    await user.clear(reason);
+    await user.type(reason, 'Chờ Bộ');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã sửa đề nghị gia hạn CT.06.')).toBeVisible();
+    expect(body(api, editExtension)).toEqual({ requestedDueOn: '2020-12-11', cause: 'objective', reason: 'Chờ Bộ', workDone: 'Đã trình' });
+  });
+
+  it.each([['officer', 'submitted'], ['head', 'approved']] as const)('is not offered to the %s of one that is %s', async (role, state) => {
+    await open(role, { requests: [request({ state })] });
+    await screen.findByText(/Chờ thẩm định/);
+    expect(screen.queryByRole('button', { name: 'Sửa đề nghị' })).not.toBeInTheDocument();
   });
 });
 
