@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../build.mjs';
 import { outside, storeys } from './storeys.mjs';
@@ -121,4 +121,9 @@ it.each(gates.map((gate, index) => ({ ...gate, index: all.length + index })))('a
 it('knows every folder of the API', () => {
   const folders = readdirSync(join(root, 'apps/api/src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect([...storeys, ...outside, 'embedded']).toEqual(expect.arrayContaining(folders.map((folder) => folder.name)));
+});
+
+it('names in ARCHITECTURE.md the storeys that lint enforces, in their order', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').replaceAll('\n', ' ');
+  expect(/import only downwards: ([^.]+)\./.exec(text)?.[1]?.split(' · ')).toEqual(storeys);
 });

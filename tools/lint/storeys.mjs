@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** From the ground to the top: a storey imports only from those before it. This array is the architecture of apps/api. */
 export const storeys = [
   'config', 'database', 'http', 'office', 'unit', 'committee', 'auth', 'setup', 'directive', 'plan', 'task', 'assignment', 'evidence', 'ask', 'round',
-  'report', 'ledger', 'rollover', 'meeting', 'dashboard', 'summary', 'exchange', 'search', 'live', 'notification', 'audit',
+  'report', 'ledger', 'rollover', 'dashboard', 'summary', 'exchange', 'search', 'live', 'notification', 'audit',
 ];
 
 /** These stand outside the house: they may use every storey, and no storey uses them. */
