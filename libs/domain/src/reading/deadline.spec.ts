@@ -13,6 +13,7 @@ describe('a phrase of time means a day', () => {
     ['trước 16h30 ngày 20/8', '2020-06-30', '2020-08-20'],
     ['hoàn thành trước ngày 10/01', '2020-06-30', '2021-01-10'],
     ['trước ngày 30/6', '2020-06-30', '2020-06-30'],
+    ['trước ngày 5-8', '2020-06-30', '2020-08-05'],
     ['đến hết ngày 31/12/2020', '2020-06-30', '2020-12-31'],
     ['từ ngày 01 đến ngày 15/9/2020', '2020-06-30', '2020-09-15'],
     ['trong tháng 02/2024', '2020-06-30', '2024-02-29'],
@@ -54,6 +55,6 @@ describe('a phrase of time means a duty that comes again', () => {
   });
 });
 
-it.each(['khẩn trương', 'sớm', 'theo đúng tiến độ', 'ngày 31/11', 'tỷ lệ 20/63', 'đạt 1.305'])('%s names no day', (phrase) => {
+it.each(['khẩn trương', 'sớm', 'theo đúng tiến độ', 'ngày 31/11', 'tỷ lệ 20/63', 'không quá 1-2 lần', '30/6/202', 'đạt 1.305'])('%s names no day', (phrase) => {
   expect(read(phrase, '2020-06-30')).toEqual({ due: null, recurrence: null });
 });

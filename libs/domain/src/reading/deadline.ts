@@ -9,8 +9,10 @@ export type DeadlineContext = { referenceOn: Day; calendar: WorkingCalendar };
 /** A deadline as words and as what they mean. `strength`: 3 a limit ("trước ngày"), 2 a period or a day, 1 a mere name of a period. */
 export type Deadline = Span & { due: Day | null; recurrence: string | null; strength: 1 | 2 | 3 };
 
-const DATE = '(?:ngày\\s+)?(?<day>\\d{1,2})\\s?(?:[/.-]\\s?|\\s+tháng\\s+)(?<month>\\d{1,2})(?!\\d)(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<year>\\d{4}))?';
-const MONTH = 'tháng\\s+(?<monthOnly>\\d{1,2})(?!\\d)(?:,\\s*(?:tháng\\s+)?(?<lastMonth>\\d{1,2})(?!\\d))?(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<monthYear>\\d{4}))?';
+/** "1-2" alone is a count; a hyphen parts a date only after a word of time or before a year. */
+const HYPHEN = '(?:(?<=(?:ngày|trước|hết|nhất)\\s+\\d{1,2}\\s?)-|-(?=\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}))';
+const DATE = `(?:ngày\\s+)?(?<day>\\d{1,2})\\s?(?:(?:[/.]|${HYPHEN})\\s?|\\s+tháng\\s+)(?<month>\\d{1,2})(?!\\d)(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<year>\\d{4}(?!\\d))|(?!/\\d))`;
+const MONTH = 'tháng\\s+(?<monthOnly>\\d{1,2})(?!\\d)(?:,\\s*(?:tháng\\s+)?(?<lastMonth>\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)))?(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<monthYear>\\d{4}))?';
 const QUARTER = 'quý\\s+(?<quarter>IV|I{1,3}|[1-4]|nhất|một|hai|ba|tư|bốn)(?![\\p{L}\\d])(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<quarterYear>\\d{4}))?';
 const HALF = '(?:6|sáu|06)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<halfYear>\\d{4}))?';
 const YEAR = 'năm\\s+(?:(?<yearOnly>\\d{4})(?!\\s?[-–]\\s?\\d)|(?<thisYear>nay|này))|(?<endOfYear>cuối\\s+năm)(?!\\s+\\d)';
@@ -34,16 +36,23 @@ const COUNTED = new RegExp(
 /** The deadlines that the words of a span name, in order. Dates of numbered papers and of events are among them; the caller judges. */
 export function deadlinesIn(text: string, span: Span, context: DeadlineContext): Deadline[] {
   const part = text.slice(span.start, span.end);
-  const found: Deadline[] = [...recurrencesOf(part), ...countedOf(part, context)];
+  const counted = [...recurrencesOf(part), ...countedOf(part, context)];
+  const found = [...counted, ...namedDays(part, context.referenceOn, counted)];
+  return found.sort((first, second) => first.start - second.start).map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }));
+}
+
+/** The days that words name by date, month, quarter, half or year, each the last day of what is named; nothing is read where `taken` is. */
+export function namedDays(words: string, referenceOn: Day, taken: readonly Span[] = []): Deadline[] {
+  const found: Deadline[] = [];
   for (const { pattern, strength } of EXPRESSIONS) {
-    for (const match of part.matchAll(pattern)) {
-      const words = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < words.end && words.start < other.end)) continue;
-      const due = dueOf(match.groups ?? {}, context.referenceOn);
-      if (due !== null) found.push({ ...words, due, recurrence: null, strength });
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if ([...taken, ...found].some((other) => other.start < span.end && span.start < other.end)) continue;
+      const due = dueOf(match.groups ?? {}, referenceOn);
+      if (due !== null) found.push({ ...span, due, recurrence: null, strength });
     }
   }
-  return found.sort((first, second) => first.start - second.start).map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }));
+  return found;
 }
 
 /**

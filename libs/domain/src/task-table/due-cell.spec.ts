@@ -26,6 +26,12 @@ describe('a deadline in words', () => {
     ['12/2020', '2020-12-31'],
     ['từ ngày 12 đến 14-10-2020', '2020-10-14'],
     ['01/7/2020 - 30/9/2020', '2020-09-30'],
+    ['01/6 - 30/9/2020', '2020-09-30'],
+    ['tháng 5 - 9/2020', '2020-09-30'],
+    ['tháng 5, 6 2021', '2021-06-30'],
+    ['truoc ngay 15-12-2020', '2020-12-15'],
+    ['quy 4, 2021', '2021-12-31'],
+    ['17h00 ngày 20/8', '2020-08-20'],
     ['Giai đoạn 1: 30/9/2020; giai đoạn 2: 30/6/2021', '2021-06-30'],
     ['6 tháng cuối năm 2020', '2020-12-31'],
     ['năm 2021', '2021-12-31'],
@@ -54,13 +60,14 @@ describe('a deadline in words', () => {
     expect(readDueText(text, ON)).toEqual(expect.objectContaining({ due: null, recurrence: null, problem: null }));
   });
 
-  it.each(['31/02/2020', '32/13/2020', '12/25/2020', '15/13', 'tháng 13/2020', '30/6/202', 'abc', 'xem sau', 'ngày 15'])('%s cannot be read', (text) => {
+  it.each(['31/02/2020', '32/13/2020', '12/25/2020', '15/13', 'tháng 13/2020', 'tháng 13; thường xuyên', '30/6/202', '1-2', '1950', 'abc', 'xem sau', 'ngày 15'])('%s cannot be read', (text) => {
     expect(readDueText(text, ON)).toEqual(expect.objectContaining({ due: null, problem: 'due-unreadable' }));
   });
 
   it('says when the year is not known, and takes a known year as it is', () => {
     expect(readDueText('30/9', { on: null, year: null }).problem).toBe('due-year-missing');
     expect(readDueText('quý I', { on: null, year: 2020 }).due).toBe('2020-03-31');
+    expect(readDueText('tháng 9, 30/10/2020', { on: null, year: null })).toMatchObject({ due: '2020-10-30', problem: null });
   });
 });
 

@@ -1,4 +1,5 @@
-import { dayOf, dayParts, isDay, maxDay, type Day } from '../day';
+import { dayParts, maxDay, type Day } from '../day';
+import { namedDays, type Deadline } from '../reading/deadline';
 import { recurrenceIn } from '../reading/recurrence';
 import { fold, toNfc } from '../text';
 import { isEmptyMark } from './unit-cell';
@@ -50,7 +51,6 @@ const STANDING = /thuong xuyen|lien tuc|hang ngay|khi (co|phat sinh)|dot xuat|co
 /** Words that set no day, and are not meant to. */
 const VAGUE = /^(theo|sau khi|khi|ngay(?! \d)|som|kip thoi|khan truong|cap bach|lap tuc|gap|trong (thoi gian|qua trinh|dip)|dip|den khi|truoc khi|chua xac dinh|tbd|asap|dai han|lau dai|trong nhiem ky)\b|(kip thoi|khan truong|theo quy dinh|theo ke hoach|theo tien do)$/;
 const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 const reading = (found: Partial<DueReading> & Pick<DueReading, 'text'>): DueReading => ({ due: null, recurrence: null, isStanding: false, problem: null, ...found });
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1990 && number <= 2100;
@@ -76,60 +76,49 @@ function recurrenceOf(text: string, key: string): string | null {
 
 type Found = { days: Day[]; isBroken: boolean; needsYear: boolean };
 
-/** A form of a date; `read` gives its last day, null when there is no such day, undefined when the year is unknown. */
-type Form = { pattern: RegExp; read: (match: RegExpMatchArray, reference: DueReference) => Day | null | undefined };
+/** Every day that the words name, by the grammar of conclusions. A year is needed where another year would give another day. */
+function daysIn(key: string, { on, year }: DueReference): Found {
+  const words = inFullWords(key);
+  const [first, other] = on !== null ? [on, on] : year !== null ? [`${String(year)}-01-01`, `${String(year)}-01-01`] : UNKNOWN_YEARS;
+  const found = namedDays(words, first);
+  const others = daysOf(namedDays(words, other));
+  const days = daysOf(found).filter((day) => others.includes(day));
+  const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words);
+  return {
+    days,
+    isBroken: NUMBERS_LEFT.test(rest) || days.some((day) => !isYear(dayParts(day).year)),
+    needsYear: found.length > 0,
+  };
+}
 
-const YEAR = String.raw`(?:\s*(?:,?\s*nam|[/.,-])?\s*(\d{4}))?(?!\d)`;
+const daysOf = (found: readonly Deadline[]): Day[] => found.flatMap(({ due }) => due ?? []);
 
-const FORMS: readonly Form[] = [
-  { pattern: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.z]*)?/g, read: ([, y, m, d]) => realDay(Number(y), Number(m), Number(d)) },
-  { pattern: /(?<![\d/])(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?![\d/])/g, read: ([, d, , m, y]) => realDay(fullYear(y), Number(m), Number(d)) },
-  { pattern: new RegExp(String.raw`\b(\d{1,2})\s*thang\s*(\d{1,2})${YEAR}`, 'g'), read: ([, d, m, y], reference) => dayInYear(reference, y, (year) => realDay(year, Number(m), Number(d))) },
-  { pattern: new RegExp(String.raw`\b(?:thang|t)\s*(\d{1,2})(?:\s*(?:-|,|va|den)\s*(?:thang\s*)?(\d{1,2})(?![\d/]*/\d))?${YEAR}`, 'g'), read: ([, first, last, y], reference) => dayInYear(reference, y, (year) => lastOfMonth(year, Number(last ?? first))) },
-  { pattern: new RegExp(String.raw`\b(?:quy|q)\s*(iv|iii|ii|i|[1-4])(?:\s*(?:-|,|va|den)\s*(?:quy\s*)?(iv|iii|ii|i|[1-4]))?\b${YEAR}`, 'g'), read: ([, first, last, y], reference) => dayInYear(reference, y, (year) => lastOfMonth(year, (QUARTERS[last ?? first ?? ''] ?? 0) * 3)) },
-  { pattern: new RegExp(String.raw`\b(?:6|sau) thang (dau|cuoi)(?: nam)?${YEAR}`, 'g'), read: ([, half, y], reference) => dayInYear(reference, y, (year) => lastOfMonth(year, half === 'dau' ? 6 : 12)) },
-  { pattern: /(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/g, read: ([, m, y]) => lastOfMonth(Number(y), Number(m)) },
-  { pattern: /(?<![\d/.-])(\d{1,2})\s*[/.]\s*(\d{1,2})(?![\d/])/g, read: ([, d, m], reference) => dayInYear(reference, undefined, (year) => realDay(year, Number(m), Number(d))) },
-  { pattern: /(?<![\d/])((?:19|20)\d{2})\s*(?:-|den)\s*((?:19|20)\d{2})(?![\d/])/g, read: ([, , y]) => dayOf(Number(y), 12, 31) },
-  { pattern: /(?<![\d/])((?:19|20)\d{2})(?![\d/])/g, read: ([, y]) => dayOf(Number(y), 12, 31) },
-  { pattern: /\b(?:trong|het|cuoi) nam(?: nay)?\b/g, read: (_, reference) => dayInYear(reference, undefined, (year) => dayOf(year, 12, 31)) },
+/** Two leap years, so that 29 February is a day in both. */
+const UNKNOWN_YEARS = ['2020-01-01', '2024-01-01'] as const;
+/** What still looks like a date after every date was read is a slip ("31/02/2020", "tháng 13"). */
+const NUMBERS_LEFT = /\d{1,2}\s*[/.-]\s*\d|tháng \d/;
+
+const TONES: Readonly<Record<string, string>> = { thang: 'tháng', quy: 'quý', nam: 'năm', ngay: 'ngày', tu: 'từ', den: 'đến', dau: 'đầu', cuoi: 'cuối' };
+const ROMAN_OR_NUMBER = '(?:iv|iii|ii|i|[1-4])';
+
+/** The shorthand of cells, in order; the text has lost its tone marks. Of a range without a year only the end is kept. */
+const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.z]*)?/g, '$3/$2/$1'],
+  [/(?<![\d/])(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2})(?![\d/])/g, '$1/$3/20$4'],
+  [/(?<![\d/.-])\d{1,2}[/.]\d{1,2}\s*(?:-|den)\s*(?=\d{1,2}[/.]\d)/g, ''],
+  [/\bt\s*(?=\d)/g, 'thang '],
+  [/\bthang(?=\d)/g, 'thang '],
+  [/\b(?:q|quy)\s*(?=(?:iv|iii|ii|i|[1-4])\b)/g, 'quy '],
+  [/\bthang\s+\d{1,2}\s*(?:-|,|va|den)\s*(?:thang\s*)?(?=\d{1,2}(?!\d|\s*[/.-]\s*\d{1,2}(?!\d)))/g, 'thang '],
+  [new RegExp(`\\bquy ${ROMAN_OR_NUMBER}\\s*(?:-|,|va|den)\\s*(?:quy )?(?=${ROMAN_OR_NUMBER}\\b)`, 'g'), 'quy '],
+  [/\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?/g, '6 thang $1 nam'],
+  [/(?<![\d/.-]|thang |quy )(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])/g, 'thang $1/$2'],
+  [/(?<![\d/])(?:19|20)\d{2}\s*(?:-|den)\s*(?=(?:19|20)\d{2}(?![\d/]))/g, ''],
+  [/(?<!\d|[/.-]\s?|nam )((?:19|20)\d{2})(?![\d/])/g, 'nam $1'],
+  [/\b(?:trong|het) nam\b(?! (?:\d|nay))/g, 'cuoi nam'],
 ];
 
-/** Every date in the text; what one form has read is taken out before the next, coarser one looks. */
-function daysIn(key: string, reference: DueReference): Found {
-  const found: Found = { days: [], isBroken: false, needsYear: false };
-  let rest = key;
-  for (const { pattern, read } of FORMS) {
-    for (const match of rest.matchAll(pattern)) {
-      const day = read(match, reference);
-      if (day === undefined) found.needsYear = true;
-      else if (day === null) found.isBroken = true;
-      else found.days.push(day);
-    }
-    rest = rest.replace(pattern, ' ');
-  }
-  if (/\d{1,2}\s*[/.-]\s*\d/.test(rest)) found.isBroken = true;
-  return found;
+function inFullWords(key: string): string {
+  const words = SHORTHAND.reduce((text, [short, full]) => text.replace(short, full), key);
+  return words.replace(/[a-z]+/g, (word) => TONES[word] ?? word);
 }
-
-/** A year that is not written: the reference's, or the next one where that day would already be past. */
-function dayInYear({ on, year }: DueReference, written: string | undefined, at: (year: number) => Day | null): Day | null | undefined {
-  if (written !== undefined) return at(Number(written));
-  const base = on === null ? year : dayParts(on).year;
-  if (base === null) return at(LEAP_YEAR) === null ? null : undefined;
-  const day = at(base);
-  return day !== null && on !== null && day < on ? at(base + 1) : day;
-}
-
-const LEAP_YEAR = 2020;
-
-function realDay(year: number, month: number, dayOfMonth: number): Day | null {
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  return isDay(day) && isYear(year) ? day : null;
-}
-
-function lastOfMonth(year: number, month: number): Day | null {
-  return month >= 1 && month <= 12 && isYear(year) ? dayOf(year, month + 1, 0) : null;
-}
-
-const fullYear = (text: string | undefined): number => (text?.length === 2 ? 2000 : 0) + Number(text);
