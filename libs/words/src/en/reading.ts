@@ -24,6 +24,15 @@ export const reading = {
   save: 'Save directive and tasks',
   again: 'Back to the text',
   saved: 'Directive and {count, number} draft tasks saved.',
+  cut: {
+    open: 'Cut',
+    title: 'Cut clause {label}',
+    hint: 'Add a blank line where it is to be cut. Do not change the words.',
+    apply: 'Cut into {count, number} clauses',
+    wordsChanged: 'Only blank lines may be added; the words of the document stay.',
+    noBlankLine: 'Add at least one blank line where it is to be cut.',
+  },
+  mergeNext: 'Merge with the next',
   look: {
     title: 'Needs a look',
     lead: 'lead unit',

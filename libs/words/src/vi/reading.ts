@@ -22,6 +22,15 @@ export const reading = {
   save: 'Lưu văn bản và nhiệm vụ',
   again: 'Quay lại văn bản',
   saved: 'Đã lưu văn bản và {count, number} nhiệm vụ dự thảo.',
+  cut: {
+    open: 'Tách',
+    title: 'Tách nội dung {label}',
+    hint: 'Thêm một dòng trống ở chỗ cần tách. Không sửa chữ.',
+    apply: 'Tách thành {count, number} nội dung',
+    wordsChanged: 'Chỉ thêm dòng trống, không sửa chữ của văn bản.',
+    noBlankLine: 'Thêm ít nhất một dòng trống ở chỗ cần tách.',
+  },
+  mergeNext: 'Gộp với nội dung sau',
   look: {
     title: 'Cần xem',
     lead: 'đơn vị chủ trì',

@@ -24,6 +24,15 @@ export const reading = {
   save: '保存文件与任务',
   again: '返回正文',
   saved: '已保存文件和{count, number}项任务草稿。',
+  cut: {
+    open: '拆分',
+    title: '拆分条款 {label}',
+    hint: '在需要拆分处添加空行，不要改动文字。',
+    apply: '拆分为 {count, number} 条',
+    wordsChanged: '只能添加空行，文件文字不得改动。',
+    noBlankLine: '请至少添加一个空行。',
+  },
+  mergeNext: '与下一条合并',
   look: {
     title: '需要核对',
     lead: '牵头单位',

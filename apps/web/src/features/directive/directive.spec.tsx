@@ -1,6 +1,6 @@
-import { editDirective, getDirective, getLedger, issueDirective, type Directive } from '@app/contract';
+import { deleteDirective, editDirective, getDirective, getLedger, issueDirective, listDirectives, supersedeDirective, withdrawDirective, type Directive } from '@app/contract';
 import { screen, waitFor, within } from '@testing-library/react';
-import { COMMITTEE_ID, fakeApi, problem, session } from '../../testing/fake-api';
+import { COMMITTEE_ID, fakeApi, page, problem, session } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
 
 const DIRECTIVE_ID = '01930000-0000-7000-8000-000000000012';
@@ -78,5 +78,58 @@ describe('issuing a directive', () => {
     const { user } = await renderRoute(`/directives/${DIRECTIVE_ID}`, api);
     await user.click(await screen.findByRole('button', { name: 'Ban hành' }));
     expect(await screen.findByText('Đã ban hành')).toBeVisible();
+  });
+});
+
+describe('the end of a directive', () => {
+  const OTHER_ID = '01930000-0000-7000-8000-000000000014';
+
+  it('throws a draft away after a question, and says why when it cannot be', async () => {
+    const api = given(() => directive());
+    api.on(deleteDirective, () => problem('directive-has-issued-tasks'));
+    api.on(listDirectives, () => page([]));
+    const { user, address } = await renderRoute(`/directives/${DIRECTIVE_ID}`, api);
+    await user.click(await screen.findByRole('button', { name: 'Xóa dự thảo' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Xóa dự thảo' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('không xóa được dự thảo');
+    api.on(deleteDirective, () => undefined);
+    await user.click(dialog.getByRole('button', { name: 'Xóa dự thảo' }));
+    await waitFor(() => expect(address()).toMatch(/\/directives(\?|$)/));
+  });
+
+  it('withdraws an issued one with a reason only', async () => {
+    const api = given(() => directive({ state: 'issued', number: '12-TB/BCĐ' }));
+    api.on(withdrawDirective, () => undefined);
+    const { user } = await renderRoute(`/directives/${DIRECTIVE_ID}`, api);
+    await user.click(await screen.findByRole('button', { name: 'Thu hồi văn bản' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Thu hồi văn bản' }));
+    expect(dialog.getByRole('textbox', { name: 'Lý do' })).toBeInvalid();
+    await user.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Ban hành nhầm');
+    await user.click(dialog.getByRole('button', { name: 'Thu hồi văn bản' }));
+    await waitFor(() => expect(api.calls(withdrawDirective)[0]?.body).toEqual({ reason: 'Ban hành nhầm' }));
+  });
+
+  it('offers only other issued ones to take its place', async () => {
+    const api = given(() => directive({ state: 'issued' }));
+    const listed = { code: 'TB', kind: 'conclusion' as const, number: '20-TB/BCĐ', title: 'Kết luận mới', issuedOn: '2020-11-01', coverage: { covered: 0, total: 0 }, taskCount: 0 };
+    api.on(listDirectives, () => page([{ ...listed, id: OTHER_ID, state: 'issued' }, { ...listed, id: CLAUSE_ID, state: 'draft' }, { ...listed, id: DIRECTIVE_ID, state: 'issued' }]));
+    api.on(supersedeDirective, () => undefined);
+    const { user } = await renderRoute(`/directives/${DIRECTIVE_ID}`, api);
+    await user.click(await screen.findByRole('button', { name: 'Thay thế văn bản' }));
+    const choice = await screen.findByRole('combobox', { name: 'Văn bản thay thế' });
+    expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['', '20-TB/BCĐ, Kết luận mới, 01/11/2020']);
+    await user.selectOptions(choice, OTHER_ID);
+    await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'Có kết luận mới');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Thay thế văn bản' }));
+    await waitFor(() => expect(api.calls(supersedeDirective)[0]?.body).toEqual({ replacementId: OTHER_ID, reason: 'Có kết luận mới' }));
+  });
+
+  it('says how it ended and what holds instead', async () => {
+    await renderRoute(`/directives/${DIRECTIVE_ID}`, given(() => directive({ state: 'superseded', end: { reason: 'Có kết luận mới', by: 'Nguyễn Quang Phúc', on: '2020-11-16', replacement: { id: OTHER_ID, number: '20-TB/BCĐ', title: 'Kết luận mới' } } })));
+    expect(await screen.findByText(/Nguyễn Quang Phúc.*16\/11\/2020/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '20-TB/BCĐ. Kết luận mới' })).toHaveAttribute('href', expect.stringContaining(OTHER_ID));
+    expect(screen.queryByRole('button', { name: 'Thu hồi văn bản' })).toBeNull();
   });
 });

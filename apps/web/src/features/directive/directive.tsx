@@ -14,6 +14,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { ClauseCard } from './clause-card';
+import { EndActions, EndNotes } from './directive-end';
 import { CoverageMeter, DirectiveStateTag } from './directive-facts';
 import { IssueDirective } from './issue-directive';
 import { MarkedText } from './marked-text';
@@ -31,7 +32,14 @@ export function Directive() {
         title={directive.data?.title ?? t('directive.one')}
         crumbs={[<Link key="list" to={paths.directives}>{t('directive.title')}</Link>]}
         detail={directive.data && <Head directive={directive.data} />}
-        actions={directive.data?.state === 'draft' && can('directive.write') && <ButtonLink icon="edit" to={paths.directiveEdit} params={{ directiveId }}>{t('directive.edit')}</ButtonLink>}
+        actions={
+          directive.data && (
+            <>
+              {directive.data.state === 'draft' && can('directive.write') && <ButtonLink icon="edit" to={paths.directiveEdit} params={{ directiveId }}>{t('directive.edit')}</ButtonLink>}
+              <EndActions directive={directive.data} />
+            </>
+          )
+        }
       />
       <QueryBoundary query={directive} lines={12}>{(data) => <Ledger directive={data} />}</QueryBoundary>
     </>
@@ -65,6 +73,7 @@ function Ledger({ directive }: { directive: DirectiveData }) {
   const splitButton = isDraft && mayWrite && <Button icon="edit" onClick={() => setSplitting(true)}>{t('directive.clause.split')}</Button>;
   return (
     <div className="stack">
+      <EndNotes directive={directive} />
       {isDraft && can('directive.issue') && <IssueDirective directive={directive} />}
       <div className="ledger">
         <MarkedText text={directive.text} clauses={directive.clauses} />

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { ProblemNote } from '../../ui/problem-note';
 import { Note } from '../../ui/surface';
 import { useToast } from '../../ui/toast';
+import { CutDialog } from './cut-dialog';
 import type { ReadingLists } from './reading';
 import { bodyOf, errorsAt, fieldIdOf, type ReadingErrors } from './reading-body';
 import { ReadingCard } from './reading-card';
@@ -37,6 +38,8 @@ export function ReadingCheck({ reading, drafts, lists, plans }: CheckProps) {
     return draft === undefined ? '' : `${t('directive.clause.one', { label: draft.label })}: `;
   };
   const entries = Object.keys(errors).map((field) => ({ fieldId: fieldIdOf(field), text: `${labelOf(field)}${errorOf(field) ?? ''}` }));
+  const [cutAt, setCutAt] = useState<number | null>(null);
+  const cutDraft = cutAt === null ? undefined : drafts[cutAt];
   const clear = drafts.filter((draft) => draft.disposition !== 'left-out' && looksOf(draft).length === 0);
   return (
     <div className="stack">
@@ -60,12 +63,16 @@ export function ReadingCheck({ reading, drafts, lists, plans }: CheckProps) {
             </div>
             <ol>
               {drafts.map((draft, at) => (
-                <ReadingCard key={draft.startOffset} at={at} draft={draft} lists={lists} errorOf={errorOf} onChange={(said) => reading.changeDraft(at, said)} />
+                <ReadingCard key={draft.startOffset} at={at} draft={draft} lists={lists} errorOf={errorOf} onChange={(said) => reading.changeDraft(at, said)} onCut={() => setCutAt(at)} onMerge={at === drafts.length - 1 ? null : () => {
+                  saving.clear();
+                  reading.mergeDraft(at);
+                }} />
               ))}
             </ol>
           </section>
         </div>
       </div>
+      {cutAt !== null && cutDraft !== undefined && <CutDialog at={cutAt} draft={cutDraft} reading={reading} onClose={() => { saving.clear(); setCutAt(null); }} />}
       <div className="reading-save">
         <span role="status">{t('reading.summary', coverageOf(drafts))}</span>
         <div className="bar">
@@ -100,5 +107,7 @@ function useSaving(reading: Reading, drafts: readonly ClauseDraft[]) {
       fail(atFields, Object.keys(atFields).length === 0 ? error : null);
     }
   };
-  return { ...failed, isPending: accept.isPending, save };
+  // The places in the errors count passages; once these are others, they mean nothing.
+  const clear = () => setFailed(({ attempt }) => ({ errors: {}, problem: null, attempt }));
+  return { ...failed, isPending: accept.isPending, save, clear };
 }

@@ -1,5 +1,5 @@
 import { acceptProposal, getDirective, getLedger, listThemes, listUnits, proposeFromText, type DirectiveProposal } from '@app/contract';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { COMMITTEE_ID, fakeApi, page, PLAN_ID, problem, session, UNIT_ID } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
 
@@ -79,6 +79,23 @@ describe('the reading of a conclusion (R21)', () => {
     expect(await screen.findByRole('link', { name: /^Nội dung 1: / })).toBeVisible();
     expect(screen.getAllByLabelText('Nhóm nhiệm vụ')[0]).toBeInvalid();
     expect(api.calls(acceptProposal)).toEqual([]);
+  });
+
+  it('makes one clause of two, and two of one at a blank line, and sends them so', async () => {
+    const api = given();
+    const { user } = await read(api);
+    await user.click(screen.getAllByRole('button', { name: 'Gộp với nội dung sau' })[0] ?? document.body);
+    expect(screen.getAllByRole('checkbox', { name: /^Nội dung/ })).toHaveLength(1);
+    expect(screen.getByText(TEXT, { selector: 'blockquote', normalizer: (words) => words })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tách' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Tách nội dung 1' }));
+    const words = dialog.getByRole('textbox', { name: 'Nguyên văn' });
+    await user.click(dialog.getByRole('button', { name: /^Tách thành/ }));
+    expect(words).toHaveAccessibleDescription(/ít nhất một dòng trống/);
+    fireEvent.change(words, { target: { value: TEXT.replace('\n', '\n\n') } });
+    await user.click(dialog.getByRole('button', { name: 'Tách thành 2 nội dung' }));
+    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Nội dung/ }).map((box) => box.closest('label')?.textContent)).toEqual(['Nội dung 1', 'Nội dung 1/2']));
+    expect(api.calls(proposeFromText).map(({ body }) => body.text)).toEqual([TEXT, FIRST, TEXT.slice(FIRST.length + 1)]);
   });
 
   it('loses nothing of what was corrected when the page is opened again', async () => {

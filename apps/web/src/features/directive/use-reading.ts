@@ -1,8 +1,10 @@
 import { proposeFromFile, proposeFromText, type DirectiveProposal } from '@app/contract';
 import { useEffect, useState } from 'react';
+import { call } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { sendFile } from '../../lib/send-file';
 import { draftsOf, type ClauseDraft, type DirectiveFacts } from './reading-draft';
+import { merged, parted, replaced } from './reading-parts';
 
 /** What the person has before them: the text as pasted, and once it was read, the drafts. */
 export interface ReadingState {
@@ -55,6 +57,22 @@ export function useReading({ committeeId, today, planId, themes }: Given) {
     readFile: (issuedOn: string, file: File) => attempt(() => sendFile(proposeFromFile, { params: { committeeId }, query: { issuedOn } }, { file, signal: new AbortController().signal, onProgress: () => undefined })),
     changeDraft: (at: number, said: Partial<ClauseDraft>) => setState((before) => ({ ...before, drafts: before.drafts?.map((draft, place) => (place === at ? { ...draft, ...said } : draft)) ?? null })),
     changeAll: (said: (draft: ClauseDraft) => Partial<ClauseDraft>) => setState((before) => ({ ...before, drafts: before.drafts?.map((draft) => ({ ...draft, ...said(draft) })) ?? null })),
+    /** Makes one passage of this and the next one. */
+    mergeDraft: (at: number) => setState((before) => {
+      const [first, second] = before.drafts?.slice(at, at + 2) ?? [];
+      return before.drafts === null || first === undefined || second === undefined ? before : { ...before, drafts: replaced(before.drafts, at, 2, [merged(before.text, first, second)]) };
+    }),
+    /** Makes several passages of one, each read anew. Throws ProblemError. */
+    cutDraft: async (at: number, spans: readonly { startOffset: number; endOffset: number }[]) => {
+      const { text, issuedOn, drafts } = state;
+      const draft = drafts?.[at];
+      if (drafts === null || draft === undefined || issuedOn === null) return;
+      const parts = await Promise.all(spans.map(async (span) => {
+        const quote = text.slice(span.startOffset, span.endOffset);
+        return { ...span, quote, proposal: (await call(proposeFromText, { params: { committeeId }, body: { issuedOn, text: quote } })).data };
+      }));
+      change({ drafts: replaced(drafts, at, 1, parted(draft, parts, themes)) });
+    },
     /** After saving nothing is kept. */
     finish: () => setState(begin),
   };
