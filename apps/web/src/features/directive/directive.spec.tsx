@@ -68,6 +68,11 @@ describe('issuing a directive', () => {
     expect(api.calls(issueDirective)).toHaveLength(0);
   });
 
+  it('offers a task for a clause while it is a draft', async () => {
+    await renderRoute(`/directives/${DIRECTIVE_ID}`, given(() => directive({ clauses: [openClause] })));
+    expect(await screen.findByRole('link', { name: 'Tạo nhiệm vụ từ nội dung này' })).toBeVisible();
+  });
+
   it('issues once nothing is open', async () => {
     let state: Directive['state'] = 'draft';
     const api = given(() => directive({ state, number: '12-TB/BCĐ', clauses: [{ ...openClause, disposition: 'information' }] }));
@@ -127,9 +132,11 @@ describe('the end of a directive', () => {
   });
 
   it('says how it ended and what holds instead', async () => {
-    await renderRoute(`/directives/${DIRECTIVE_ID}`, given(() => directive({ state: 'superseded', end: { reason: 'Có kết luận mới', by: 'Nguyễn Quang Phúc', on: '2020-11-16', replacement: { id: OTHER_ID, number: '20-TB/BCĐ', title: 'Kết luận mới' } } })));
+    await renderRoute(`/directives/${DIRECTIVE_ID}`, given(() => directive({ state: 'superseded', clauses: [openClause], end: { reason: 'Có kết luận mới', by: 'Nguyễn Quang Phúc', on: '2020-11-16', replacement: { id: OTHER_ID, number: '20-TB/BCĐ', title: 'Kết luận mới' } } })));
     expect(await screen.findByText(/Nguyễn Quang Phúc.*16\/11\/2020/)).toBeVisible();
     expect(screen.getByRole('link', { name: '20-TB/BCĐ. Kết luận mới' })).toHaveAttribute('href', expect.stringContaining(OTHER_ID));
     expect(screen.queryByRole('button', { name: 'Thu hồi văn bản' })).toBeNull();
+    // R2: it is no source of further tasks.
+    expect(screen.queryByRole('link', { name: 'Tạo nhiệm vụ từ nội dung này' })).toBeNull();
   });
 });

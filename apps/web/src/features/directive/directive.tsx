@@ -1,4 +1,5 @@
 import { getDirective, getLedger, type Directive as DirectiveData, type Ledger as LedgerData } from '@app/contract';
+import { isSourceOfTasks } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -89,7 +90,7 @@ function Ledger({ directive }: { directive: DirectiveData }) {
                 live={liveOf(ledger.data, clause.id)}
                 others={directive.clauses.filter(({ id }) => id !== clause.id)}
                 mayWrite={mayWrite}
-                mayAddTask={can('task.write')}
+                mayAddTask={can('task.write') && isSourceOfTasks(directive.state)}
               />
             ))}
           </ol>
