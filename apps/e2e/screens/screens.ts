@@ -51,6 +51,8 @@ const open: readonly Screen[] = [
     await page.route(`**/api${getSetup.path}`, (route) => route.fulfill({ json: { isNeeded: true } }));
     await page.reload({ waitUntil: 'networkidle' });
   } },
+  { name: 'problem code', route: '/problems/$code', as: null, address: () => '/problems/stale' },
+  { name: 'problem code, unknown', route: '/problems/$code', as: null, address: () => '/problems/no-such-code', isError: true },
   { name: 'set-up, nothing filled in', route: '/setup', as: null, address: () => '/setup', prepare: sendEmpty((t) => t('setup.submit')) },
 ];
 

@@ -28,6 +28,33 @@ export type TransportCode = (typeof TRANSPORT_CODES)[number];
 export const PROBLEM_CODES = [...TRANSPORT_CODES, ...RULE_CODES] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+const TRANSPORT_STATUS = {
+  malformed: 400,
+  unauthenticated: 401,
+  'bad-credentials': 401,
+  'locked-out': 429,
+  csrf: 403,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'idempotency-running': 409,
+  stale: 412,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  invalid: 422,
+  'idempotency-mismatch': 422,
+  'missing-precondition': 428,
+  'too-many-requests': 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<TransportCode, number>;
+
+/** The HTTP status of a refusal; every refusal of a rule is a 409. */
+export function statusOf(code: ProblemCode): number {
+  return code in TRANSPORT_STATUS ? TRANSPORT_STATUS[code as TransportCode] : 409;
+}
+
 /** Why an uploaded paper or table cannot be read. */
 export const UNREADABLE_CODES = ['file-damaged', 'file-empty', 'file-has-declarations', 'file-is-old-format', 'file-is-pdf', 'file-is-protected', 'file-too-large', 'file-type-unknown'] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];

@@ -37,7 +37,7 @@ function usesOf(source: string) {
 const AHEAD_OF_SCREENS: ReadonlySet<string> = new Set<keyof Messages>([
   'app', 'assignmentRole', 'audit', 'auth', 'committee', 'committeePost', 'common', 'dashboard', 'deadlineClass',
   'directive', 'directiveState', 'disposition', 'figures', 'halfYear', 'indicatorDirection', 'itemClaim', 'itemKind',
-  'itemState', 'leadState', 'matrix', 'member', 'planState', 'problemPage', 'report', 'reportState', 'review', 'round',
+  'itemState', 'leadState', 'matrix', 'member', 'planState', 'report', 'reportState', 'review', 'round',
   'roundState', 'setup', 'task', 'taskKind', 'unit', 'unitHome', 'unitKind', 'user',
 ]);
 

@@ -1,5 +1,4 @@
-import type { FieldError, Problem, ProblemCode } from '@app/contract';
-import { statusOf } from './problem';
+import { statusOf, type FieldError, type Problem, type ProblemCode } from '@app/contract';
 
 export interface ProblemParts {
   readonly code: ProblemCode;

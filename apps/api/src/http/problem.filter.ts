@@ -1,9 +1,9 @@
-import { PROBLEM_CODES, type FieldError, type ProblemCode } from '@app/contract';
+import { PROBLEM_CODES, statusOf, type FieldError, type ProblemCode } from '@app/contract';
 import { RuleViolation } from '@app/domain';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
-import { Refusal, statusOf } from './problem';
+import { Refusal } from './problem';
 import { PROBLEM_TYPE, problemBody } from './problem-body';
 import { Replay } from '../database/commit';
 import { KeyConflict } from '../database/idempotency';

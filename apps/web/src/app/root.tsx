@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { OPEN_PATHS } from '../lib/paths';
+import { isOpen } from '../lib/paths';
 import { Skeleton } from '../ui/query-boundary';
 
 const Allowed = lazy(async () => ({ default: (await import('./allowed')).Allowed }));
@@ -10,7 +10,7 @@ const Shell = lazy(async () => ({ default: (await import('./shell')).Shell }));
 export function Root() {
   const { pathname } = useLocation();
   const page = <Suspense fallback={<Skeleton />}><Outlet /></Suspense>;
-  if (OPEN_PATHS.includes(pathname)) return page;
+  if (isOpen(pathname)) return page;
   return (
     <Suspense fallback={<Skeleton />}>
       <Shell><Allowed>{page}</Allowed></Shell>

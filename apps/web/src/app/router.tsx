@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, type RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { OPEN_PATHS, paths } from '../lib/paths';
+import { isOpen, paths } from '../lib/paths';
 import { isProblem } from '../lib/problem';
 import { FrameSearch, parseSearch, stringifySearch } from '../lib/search-params';
 import { meQuery } from '../lib/me';
@@ -12,7 +12,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   search: { middlewares: [retainSearchParams<FrameSearch>(['committee', 'plan'])] },
   // Every page needs somebody signed in unless it is listed as open: a new page is closed by default.
   beforeLoad: async ({ context, location }) => {
-    if (OPEN_PATHS.includes(location.pathname)) return;
+    if (isOpen(location.pathname)) return;
     try {
       await context.queryClient.ensureQueryData(meQuery);
     } catch (error) {
@@ -59,10 +59,11 @@ const unit = createRoute({ getParentRoute: () => root, path: paths.unit, compone
 const members = createRoute({ getParentRoute: () => root, path: paths.members, component: lazyRouteComponent(() => import('../routes/members'), 'MembersPage') });
 const audit = createRoute({ getParentRoute: () => root, path: paths.audit, staticData: { needs: ['audit.read'] }, component: lazyRouteComponent(() => import('../routes/audit'), 'AuditPage') });
 const admin = createRoute({ getParentRoute: () => root, path: paths.admin, staticData: { needs: ['user.manage'] }, component: lazyRouteComponent(() => import('../routes/admin'), 'AdminPage') });
+const problem = createRoute({ getParentRoute: () => root, path: paths.problem, component: lazyRouteComponent(() => import('../routes/problem'), 'ProblemRoute') });
 
 const routeTree = root.addChildren([
   home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
-  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, notices, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin,
+  directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, notices, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin, problem,
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

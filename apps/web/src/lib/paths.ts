@@ -34,7 +34,8 @@ export const paths = {
   members: '/members',
   audit: '/audit',
   admin: '/admin',
+  problem: '/problems/$code',
 } as const;
 
 /** Pages that need nobody signed in. */
-export const OPEN_PATHS: readonly string[] = [paths.signIn, paths.setup];
+export const isOpen = (pathname: string): boolean => pathname === paths.signIn || pathname === paths.setup || pathname.startsWith('/problems/');

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@app/contract';
 import { RULE_CODES, type RuleCode } from '@app/domain';
 import type { Words } from '@app/words';
 import type { ReactNode } from 'react';
@@ -10,8 +11,13 @@ export function problemWords(t: Words, error: unknown): { title: string; detail:
   if (!isProblem(error)) return { title: t('problem.title.internal'), detail: t('problem.detail.internal'), requestId: null };
   const { code, requestId } = error;
   if (code === 'offline') return { title: t('problem.offlineTitle'), detail: t('problem.offlineDetail'), requestId: null };
-  if (isRuleCode(code)) return { title: t('problem.ruleTitle'), detail: t(`rule.${code}`), requestId: null };
-  return { title: t(`problem.title.${code}`), detail: t(`problem.detail.${code}`), requestId };
+  return { ...codeWords(t, code), requestId: isRuleCode(code) ? null : requestId };
+}
+
+/** What a code means to people: a rule of the committee in its own sentence, anything else by title and advice. */
+export function codeWords(t: Words, code: ProblemCode): { title: string; detail: string } {
+  if (isRuleCode(code)) return { title: t('problem.ruleTitle'), detail: t(`rule.${code}`) };
+  return { title: t(`problem.title.${code}`), detail: t(`problem.detail.${code}`) };
 }
 
 /** An error in the page, with the request id that support asks for. */

@@ -7,13 +7,4 @@ export const problemPage = {
   status: 'HTTP status {status, number}',
   whatToDo: 'What to do',
   unknown: 'There is no such problem code.',
-  notFound: {
-    title: 'Page not found',
-    detail: 'The address is wrong or the page is gone. Go to the first page or search.',
-    home: 'Go to the first page',
-  },
-  crash: {
-    title: 'This page ran into trouble',
-    detail: 'Saved drafts are kept. Reload the page; if it persists, tell an administrator.',
-  },
 } as const satisfies TranslationOf<typeof source>;

@@ -5,13 +5,4 @@ export const problemPage = {
   status: 'Mã HTTP {status, number}',
   whatToDo: 'Cách xử lý',
   unknown: 'Không có mã lỗi này.',
-  notFound: {
-    title: 'Không tìm thấy trang',
-    detail: 'Địa chỉ sai hoặc trang không còn. Quay về trang đầu hoặc dùng ô tìm kiếm.',
-    home: 'Về trang đầu',
-  },
-  crash: {
-    title: 'Trang này gặp sự cố',
-    detail: 'Bản nháp đã lưu vẫn còn. Tải lại trang; nếu vẫn lỗi, báo người quản trị hệ thống.',
-  },
 } as const;
