@@ -4,6 +4,7 @@ import { Ask } from '../ask/ask.entity';
 import { AssignmentMove } from '../assignment/assignment-move.entity';
 import { Assignment } from '../assignment/assignment.entity';
 import { DueChange } from '../assignment/due-change.entity';
+import { Extension } from '../assignment/extension.entity';
 import { CommitteeUnit } from '../committee/committee-unit.entity';
 import { Committee } from '../committee/committee.entity';
 import { Holiday } from '../committee/holiday.entity';
@@ -41,7 +42,7 @@ import { Rows } from './rows';
 /** What points to nothing unwritten: each table after those it refers to. */
 const ORDER = [
   User, Holiday, Unit, UnitName, UnitChange, Committee, CommitteeUnit, Theme, Member, RoleGrant, Directive, Clause, ClauseLink, Plan, Task, TaskClause, TaskLink,
-  Milestone, Indicator, Assignment, DueChange, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, ItemMilestone, Evidence, ItemReview, IndicatorActual, MilestoneReach, ItemDraft, Ask, AskMove, AuditEntry,
+  Milestone, Indicator, Assignment, DueChange, Extension, Round, Report, Submission, ReportItem, AssignmentMove, ItemIndicatorValue, ItemMilestone, Evidence, ItemReview, IndicatorActual, MilestoneReach, ItemDraft, Ask, AskMove, AuditEntry,
 ];
 
 /** Who did it and the two times of it, as the data files write them. */

@@ -1,4 +1,4 @@
-import { getDashboard, type Dashboard } from '@app/contract';
+import { decideExtension, getDashboard, listExtensions, listWaiting, type Dashboard } from '@app/contract';
 import { startTestApp, type TestApp } from '../testing/app';
 import { DEMO_TEMPLATE } from '../testing/demo';
 
@@ -75,4 +75,18 @@ describe('the demo committee', () => {
     const actions = await api.dataSource.query<{ action: string }[]>('SELECT DISTINCT action FROM audit_entry');
     expect(actions.map(({ action }) => action)).toEqual(expect.arrayContaining(['directive.issued', 'task.issued', 'report.submitted', 'report-item.accepted', 'report-item.returned', 'assignment.suspended', 'assignment.cancelled', 'assignment.carried-over']));
   });
+});
+
+it('holds a request for a later day that was granted, and one that waits and can be', async () => {
+  const leader = await api.as(leaderId);
+  const [{ id: committeeId }] = await api.dataSource.query<[{ id: string }]>('SELECT id FROM committee');
+  const { items } = (await leader.call(listExtensions, { query: { committeeId } })).body;
+  expect(items.map(({ taskCode, state, timing, dueOnWhenSent, requestedDueOn, grantedDueOn, due }) => [taskCode, state, timing, dueOnWhenSent, requestedDueOn, grantedDueOn, due.dueOn])).toEqual([
+    ['CT.03', 'approved', 'in-time', '2020-10-30', '2020-11-30', '2020-11-30', '2020-11-30'],
+    ['CT.04', 'submitted', 'in-time', '2020-11-30', '2020-12-14', null, '2020-11-30'],
+  ]);
+  const waiting = async () => (await leader.call(listWaiting, { params: { planId: planIds.get('2020-H2') ?? '' }, query: {} })).body.items.map(({ task }) => task.code);
+  expect(await waiting()).toEqual(['CT.04']);
+  await leader.call(decideExtension, { params: { extensionId: items[1]?.id ?? '' }, body: { grantedDueOn: '2020-12-14' } });
+  expect(await waiting()).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { Task } from '../task/task.entity';
 import { v7 as uuidv7 } from 'uuid';
 import type { DemoEvent, DemoTask } from './data';
 import { codeInPlan, instantOf, type DemoAct, type DemoContext } from './demo-context';
+import { ExtensionReplay } from './replay-extensions';
 import { ReportReplay } from './replay-reports';
 
 export function addPlansAndTasks(demo: DemoContext): void {
@@ -70,6 +71,7 @@ class TaskReplay {
   private dueOn: string;
   private extensionCount = 0;
   private readonly leadId: string;
+  private readonly extensions: ExtensionReplay;
 
   constructor(
     private readonly demo: DemoContext,
@@ -78,10 +80,12 @@ class TaskReplay {
   ) {
     this.dueOn = task.originalDueOn ?? task.dueOn;
     this.leadId = demo.id('assignment', `${task.code} ${task.lead}`);
+    this.extensions = new ExtensionReplay(demo, { assignmentId: this.leadId, label: `${codeInPlan(task.code)}. ${task.title}` });
   }
 
   run(): void {
     for (const event of this.task.events) this.play(event);
+    this.extensions.finish();
     const { task, demo } = this;
     const shared = { committeeId: demo.committeeId, planId: demo.id('plan', task.plan), taskId: demo.id('task', task.code) };
     demo.rows.add(Assignment, { id: this.leadId, ...shared, unitId: demo.id('unit', task.lead), role: 'lead', state: this.state as Assignment['state'], dueOn: this.dueOn, originalDueOn: task.originalDueOn ?? task.dueOn, completedOn: this.completedOn });
@@ -93,8 +97,9 @@ class TaskReplay {
   private play(event: DemoEvent): void {
     switch (event.type) {
       case 'drafted':
-      case 'extension-requested':
         return;
+      case 'extension-requested':
+        return this.extensions.ask(event, this.dueOn);
       case 'issued':
         return this.issue(event);
       case 'acknowledged':
@@ -146,6 +151,7 @@ class TaskReplay {
     const { demo } = this;
     this.extensionCount += 1;
     this.dueOn = event.to;
+    this.extensions.grant(event);
     demo.rows.add(DueChange, { id: uuidv7(), assignmentId: this.leadId, number: this.extensionCount, dueOn: event.to, classDueOn: event.excusesLateness ? event.to : event.from, effectiveOn: event.effectiveOn, recordedAt: instantOf(event), actorId: demo.id('user', event.by), actorName: demo.person(event.by).displayName, reason: event.reason });
     demo.audit(event, { action: 'assignment.extended', objectType: 'assignment', objectId: this.leadId, objectLabel: codeInPlan(this.task.code), reason: event.reason });
   }

@@ -185,7 +185,7 @@ const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...act, type: z.literal('suspended'), directive: text.nullable(), reason: text }),
   z.strictObject({ ...act, type: z.literal('cancelled'), directive: text.nullable(), document: text, reason: text }),
   z.strictObject({ ...act, type: z.literal('carried-over'), reason: text, into: z.array(taskCode).min(1) }),
-  z.strictObject({ ...act, type: z.literal('extension-requested'), proposedDueOn: day, reason: text }),
+  z.strictObject({ ...act, type: z.literal('extension-requested'), proposedDueOn: day, cause: z.enum(['objective', 'subjective']), reason: text, workDone: text }),
   z.strictObject({
     ...act,
     type: z.literal('due-changed'),
