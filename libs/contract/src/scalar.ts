@@ -3,12 +3,15 @@ import { z } from 'zod';
 
 /** Hexadecimal digits may come as capitals; they are the same id. */
 export const Id = z.uuid().toLowerCase();
-/** A calendar day in the committee's time zone. */
-export const Day = z.string().refine(isDay, { params: { code: 'not-a-day' } }).meta({ format: 'date' });
-/** A moment, RFC 3339 in UTC. */
-export const Instant = z.iso.datetime();
-/** `2020-H1`. */
-export const HalfYear = z.string().refine(isHalfYear, { params: { code: 'wrong-format' } });
+/** The years people mean: one far outside is a slip of the keyboard, and counting working days to it would not end. */
+const isInReach = (time: string): boolean => time >= '1900' && time < '2200';
+const outOfReach = { params: { code: 'out-of-range' } };
+/** A calendar day in the committee's time zone, of the years 1900 to 2199. */
+export const Day = z.string().refine(isDay, { params: { code: 'not-a-day' }, abort: true }).refine(isInReach, outOfReach).meta({ format: 'date' });
+/** A moment of the same years, RFC 3339 in UTC. */
+export const Instant = z.iso.datetime({ abort: true }).refine(isInReach, outOfReach);
+/** `2020-H1`, of the same years. */
+export const HalfYear = z.string().refine(isHalfYear, { params: { code: 'wrong-format' }, abort: true }).refine(isInReach, outOfReach);
 /** Integer 0–100; a unit's own estimate, never a status (R24). */
 export const Percent = z.int().min(0).max(100);
 export const Version = z.int().min(0);

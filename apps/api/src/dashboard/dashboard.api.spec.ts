@@ -57,6 +57,11 @@ function gridOf({ units, tasks, cells }: Dashboard): string[][] {
 }
 
 describe('the dashboard', () => {
+  it('says that a day is out of reach instead of counting working days without end', async () => {
+    const refused = await (await api.as(leaderId)).refused(getDashboard, { query: { planId, effectiveOn: '9999-12-31' } });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/effectiveOn', code: 'out-of-range' }] } });
+  });
+
   it('draws units as rows and tasks as columns, without the parent and without the unit that ended', async () => {
     const dashboard = await ask();
     expect(gridOf(dashboard)).toEqual([
