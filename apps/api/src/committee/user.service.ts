@@ -10,6 +10,8 @@ import type { Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { invalid, notFound, refuseStale } from '../http/problem';
 import { reach } from '../http/scope';
+import { Committee } from './committee.entity';
+import { CommitteeUnit } from './committee-unit.entity';
 import { User } from './user.entity';
 import { RoleGrant } from './role-grant.entity';
 import { changesOf } from './changes';
@@ -46,6 +48,7 @@ export class UserService {
       if (user === null) throw notFound();
       refuseStale(user.version, seen);
       const { grants, isDisabled, ...rest } = input;
+      if (userId === actor.userId) refuseLockingOneselfOut(act, input);
       const fields: Partial<User> = { ...rest };
       if (rest.displayName !== undefined) fields.sortKey = sortKeyOf(rest.displayName);
       if (isDisabled !== undefined) fields.disabledAt = isDisabled ? (user.disabledAt ?? act.now) : null;
@@ -69,8 +72,21 @@ export function sortKeyOf(displayName: string): string {
 
 /** The whole list of a person's roles at once. */
 async function grant(act: Act, userId: string, grants: Grants): Promise<void> {
-  const wrong = grants.findIndex((row) => isUnitRole(row.role) !== (row.unitId !== null) || (row.committeeId === null && row.role !== 'admin'));
-  if (wrong >= 0) throw invalid(`/grants/${wrong}/unitId`, 'unknown-unit');
+  for (const [at, row] of grants.entries()) await refuseWrongGrant(act, `/grants/${String(at)}`, row);
   await act.manager.delete(RoleGrant, { userId });
   if (grants.length > 0) await act.manager.insert(RoleGrant, grants.map((row) => ({ ...row, id: uuidv7(), userId, recordedAt: act.now })));
+}
+
+async function refuseWrongGrant(act: Act, pointer: string, { committeeId, unitId, role, fromOn, toOn }: Grants[number]): Promise<void> {
+  if (isUnitRole(role) !== (unitId !== null)) throw invalid(`${pointer}/unitId`, 'unknown-unit');
+  if (committeeId === null && role !== 'admin') throw invalid(`${pointer}/committeeId`, 'required');
+  if (toOn !== null && toOn < fromOn) throw invalid(`${pointer}/toOn`, 'out-of-range');
+  if (committeeId !== null && !(await act.manager.existsBy(Committee, { id: committeeId }))) throw invalid(`${pointer}/committeeId`, 'unknown-object');
+  if (committeeId !== null && unitId !== null && !(await act.manager.existsBy(CommitteeUnit, { committeeId, unitId }))) throw invalid(`${pointer}/unitId`, 'unknown-unit');
+}
+
+/** Another administrator may do it: so one always remains, and the installation stays reachable. */
+function refuseLockingOneselfOut({ today }: Act, { isDisabled, grants }: EditUser): void {
+  if (isDisabled === true) throw invalid('/isDisabled', 'invalid');
+  if (grants !== undefined && !grants.some(({ role, fromOn, toOn }) => role === 'admin' && fromOn <= today && (toOn === null || toOn >= today))) throw invalid('/grants', 'invalid');
 }
