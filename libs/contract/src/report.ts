@@ -64,7 +64,7 @@ export const Draft = z.strictObject({
 });
 export type Draft = z.infer<typeof Draft>;
 
-export const WORK_GROUPS = ['returned', 'to-acknowledge', 'to-report', 'draft', 'waiting', 'coordinating', 'done'] as const;
+export const WORK_GROUPS = ['returned', 'to-answer', 'to-acknowledge', 'to-report', 'draft', 'waiting', 'coordinating', 'done'] as const;
 export const WorkItem = z.strictObject({
   group: z.enum(WORK_GROUPS),
   assignmentId: Id,
@@ -76,6 +76,8 @@ export const WorkItem = z.strictObject({
   status: Status.nullable(),
   due: DueDay,
   completedOn: Day.nullable(),
+  /** The last day to confirm, correct or dispute a coordinating part of which nothing was said (R4); null where nobody asks. */
+  answerUntil: Day.nullable(),
   lastAccepted: z.strictObject({ submittedOn: Day, percent: Percent.nullable() }).nullable(),
   draftSavedAt: Instant.nullable(),
   submitted: z.strictObject({ itemId: Id, submissionId: Id, number: z.string(), submittedAt: Instant }).nullable(),

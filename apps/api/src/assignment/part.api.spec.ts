@@ -76,6 +76,19 @@ describe('a coordinating unit', () => {
     expect((await leader.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'Thôi.' } })).body.code).toBe('state-does-not-allow');
   });
 
+  it('is asked in its list of work from the claim of the lead unit until it has said a word', async () => {
+    const { taskId, leadId } = await find('CT.05');
+    const part = (await parts(secretary, taskId)).find(({ state }) => state === 'requested' || state === 'acknowledged');
+    if (part === undefined) throw new Error('the demo has no silent part');
+    const partner = await officerOf(part.unit.code);
+    const inWork = async () => (await partner.call(getWork, { params: { unitId: part.unit.id }, query: { committeeId } })).body.items.find(({ assignmentId }) => assignmentId === part.assignmentId);
+    expect(await inWork()).toEqual(expect.objectContaining({ group: 'coordinating', answerUntil: null }));
+    await claim(leadId);
+    expect(await inWork()).toEqual(expect.objectContaining({ group: 'to-answer', answerUntil: '2020-11-23' }));
+    await partner.call(speakForPart, { params: { assignmentId: part.assignmentId }, body: { word: 'confirm', text: null } });
+    expect(await inWork()).toEqual(expect.objectContaining({ group: 'coordinating', answerUntil: null }));
+  });
+
   it('confirms without a contribution, corrects with words, takes a dispute back, and answers late', async () => {
     const { items } = (await officer.call(getWork, { params: { unitId }, query: { committeeId } })).body;
     const asked = items.find(({ role, state }) => role === 'coordinating' && state === 'acknowledged');

@@ -1,5 +1,6 @@
 import type { AcceptedWord, Item, QueueItem, Receipt } from '@app/contract';
 import type { Reader } from '../assignment/facts.queries';
+import { CLAIMED_ON } from '../assignment/part.queries';
 import { ITEM_WORDS } from './words.queries';
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
@@ -77,15 +78,17 @@ export interface WorkRow {
   readonly draftSavedAt: string | null;
   readonly submitted: { itemId: string; submissionId: string; number: string; submittedAt: string } | null;
   readonly lastSubmittedOn: string | null;
+  readonly claimedOn: string | null;
 }
 
-/** For each assignment of a unit in a plan: its draft, the item that waits, and the day it last sent one. */
+/** For each assignment of a unit in a plan: its draft, the item that waits, the day it last sent one, and since when its task's lead claims completion. */
 export function workRows(reader: Reader, planId: string, unitId: string): Promise<WorkRow[]> {
   return reader.query<WorkRow[]>(
     `SELECT a.id AS "assignmentId", (SELECT to_char(d.saved_at AT TIME ZONE 'UTC', ${INSTANT}) FROM item_draft d WHERE d.assignment_id = a.id) AS "draftSavedAt",
             (SELECT json_build_object('itemId', i.id, 'submissionId', s.id, 'number', s.number, 'submittedAt', to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}))
              FROM report_item i JOIN submission s ON s.id = i.submission_id WHERE i.assignment_id = a.id AND i.state = 'submitted' ORDER BY i.version_number DESC LIMIT 1) AS submitted,
-            (SELECT max(i.submitted_on) FROM report_item i WHERE i.assignment_id = a.id AND i.state <> 'draft') AS "lastSubmittedOn"
+            (SELECT max(i.submitted_on) FROM report_item i WHERE i.assignment_id = a.id AND i.state <> 'draft') AS "lastSubmittedOn",
+            ${CLAIMED_ON} AS "claimedOn"
      FROM assignment a WHERE a.plan_id = $1 AND a.unit_id = $2`,
     [planId, unitId],
   );

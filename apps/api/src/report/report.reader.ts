@@ -59,7 +59,7 @@ export class ReportReader {
     return {
       round: round === null ? null : { id: round.id, name: round.name, cutOffOn: round.cutOffOn, dueOn: round.dueOn, workingDaysLeft: round.dueOn < asOf.effectiveOn ? 0 : workingDaysBetween(asOf.effectiveOn, round.dueOn, settings.calendar), reportId: round.reportId, reportState: round.reportState },
       missedRound: missed === null ? null : { name: missed.name, closesOn: missed.closesOn },
-      items: inOrder(judged.map((one) => workItem({ ...one, row: rows.find(({ assignmentId }) => assignmentId === one.cell.assignmentId), returned: returned.get(one.cell.assignmentId), round }))),
+      items: inOrder(judged.map((one) => workItem({ ...one, row: rows.find(({ assignmentId }) => assignmentId === one.cell.assignmentId), returned: returned.get(one.cell.assignmentId), round, calendar: settings.calendar }))),
       totals: totalsOf(leads),
     };
   }

@@ -16,6 +16,7 @@ export const unitHome = {
   groupCount: '{count, plural, one {# item} other {# items}}',
   group: {
     returned: 'Returned, to correct',
+    'to-answer': 'The lead unit waits for your word',
     'to-acknowledge': 'To accept',
     'to-report': 'To report',
     draft: 'In draft',
@@ -27,12 +28,14 @@ export const unitHome = {
     report: 'Report on {code}, {title}',
     continue: 'Go on with {code}, {title}',
     correct: 'Correct {code}, {title}',
+    answer: 'Give your word on the part in {code}, {title}',
     acknowledge: 'Accept {code}, {title}',
     waiting: '{code}, {title}',
     coordinate: 'Report the contribution to {code}, {title}',
     done: '{code}. {title}',
   },
   hint: {
+    answerUntil: 'Answer by the end of {day}.',
     due: 'Due {day}.',
     extended: 'Due {day} (extended {count, plural, one {once} other {# times}}, originally {original}).',
     standing: 'Standing duty.',

@@ -14,6 +14,7 @@ export const unitHome = {
   groupCount: '{count, number} việc',
   group: {
     returned: 'Bị trả lại, cần sửa',
+    'to-answer': 'Đơn vị chủ trì chờ ý kiến',
     'to-acknowledge': 'Chờ tiếp nhận',
     'to-report': 'Cần báo cáo',
     draft: 'Đang soạn',
@@ -25,12 +26,14 @@ export const unitHome = {
     report: 'Báo cáo {code}, {title}',
     continue: 'Soạn tiếp {code}, {title}',
     correct: 'Sửa báo cáo {code}, {title}',
+    answer: 'Cho ý kiến về phần phối hợp {code}, {title}',
     acknowledge: 'Tiếp nhận {code}, {title}',
     waiting: '{code}, {title}',
     coordinate: 'Báo cáo phần phối hợp {code}, {title}',
     done: '{code}. {title}',
   },
   hint: {
+    answerUntil: 'Trả lời trước hết ngày {day}.',
     due: 'Hạn {day}.',
     extended: 'Hạn {day} (gia hạn lần {count, number}, hạn gốc {original}).',
     standing: 'Nhiệm vụ thường xuyên.',

@@ -16,6 +16,7 @@ export const unitHome = {
   groupCount: '{count, number}项',
   group: {
     returned: '被退回，须修改',
+    'to-answer': '主办单位等待意见',
     'to-acknowledge': '待接收',
     'to-report': '待报告',
     draft: '起草中',
@@ -27,12 +28,14 @@ export const unitHome = {
     report: '报告{code}：{title}',
     continue: '继续起草{code}：{title}',
     correct: '修改报告{code}：{title}',
+    answer: '对协办部分提出意见：{code}，{title}',
     acknowledge: '接收{code}：{title}',
     waiting: '{code}：{title}',
     coordinate: '报告配合情况{code}：{title}',
     done: '{code}：{title}',
   },
   hint: {
+    answerUntil: '请于{day}前答复。',
     due: '期限{day}。',
     extended: '期限{day}（第{count, number}次延期，原期限{original}）。',
     standing: '经常性工作。',

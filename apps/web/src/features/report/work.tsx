@@ -89,7 +89,7 @@ function WorkGroup({ group, items, unitId }: { group: WorkItem['group']; items: 
   );
 }
 
-const ROW_WORD = { returned: 'correct', 'to-acknowledge': 'acknowledge', 'to-report': 'report', draft: 'continue', waiting: 'waiting', coordinating: 'coordinate', done: 'done' } as const satisfies Record<WorkItem['group'], string>;
+const ROW_WORD = { returned: 'correct', 'to-answer': 'answer', 'to-acknowledge': 'acknowledge', 'to-report': 'report', draft: 'continue', waiting: 'waiting', coordinating: 'coordinate', done: 'done' } as const satisfies Record<WorkItem['group'], string>;
 
 function WorkRow({ item, unitId }: { item: WorkItem; unitId: string }) {
   const t = useWords();
@@ -101,7 +101,7 @@ function WorkRow({ item, unitId }: { item: WorkItem; unitId: string }) {
         {group === 'done' || group === 'waiting' ? <Link to={paths.task} params={{ taskId: item.taskId }}>{name}</Link> : <Link to={paths.workForm} params={{ assignmentId: item.assignmentId }}>{name}</Link>}
         <RowHint item={item} />
         {returned !== null && group === 'returned' && <ul className="reasons">{returned.reasons.map((reason, at) => <li key={at}>{reason.text} <span className="sub xs">{t(`report.section.${reason.section}`)}</span></li>)}</ul>}
-        {group === 'coordinating' && <PartVoice taskId={item.taskId} unitId={unitId} />}
+        {(group === 'coordinating' || group === 'to-answer') && <PartVoice taskId={item.taskId} unitId={unitId} />}
         {group === 'to-acknowledge' && <Acknowledge assignmentId={item.assignmentId} />}
       </div>
       {group === 'done' ? <span className="sub sm nw"><DoneWord item={item} /></span> : item.status === null ? <CoordinatingTag state={item.state as CoordinatingState} /> : <StatusTag status={item.status} />}
@@ -115,6 +115,7 @@ function RowHint({ item }: { item: WorkItem }) {
   const { due, lastAccepted, draftSavedAt, submitted, returned } = item;
   const parts: string[] = [];
   if (item.role === 'lead') parts.push(due.dueOn === null ? t(item.status?.shown === 'standing' ? 'unitHome.hint.standing' : 'unitHome.hint.noDueDay') : due.extensionCount > 0 ? t('unitHome.hint.extended', { day: formats.day(due.dueOn), count: due.extensionCount, original: formats.day(due.originalDueOn) }) : t('unitHome.hint.due', { day: formats.day(due.dueOn) }));
+  if (item.answerUntil !== null) parts.push(t('unitHome.hint.answerUntil', { day: formats.day(item.answerUntil) }));
   if (item.group === 'returned' && returned !== null) parts.push(t('unitHome.hint.returned', { reviewer: returned.reviewer, time: formats.instant(returned.returnedAt) }));
   else if (submitted !== null) parts.push(t('unitHome.hint.sent', { number: submitted.number, time: formats.instant(submitted.submittedAt) }));
   else if (draftSavedAt !== null) parts.push(t('unitHome.hint.draftSaved', { time: formats.instant(draftSavedAt) }));
