@@ -128,6 +128,23 @@ describe('a table on its way into a plan', () => {
     expect(body.items.find(({ action }) => action === 'task.edited')?.changes).toEqual({ title: { before: 'Xây dựng đề án truyền thông', after: 'Xây dựng đề án' }, draftDueOn: { before: '2020-10-15', after: '2020-10-30' } });
   });
 
+  it('asks nothing again of a file that was corrected before it was agreed', async () => {
+    const plan = await givenCellsIn(api.dataSource).plan(committeeId, { state: 'draft', halfYear: '2022-H1', code: 'SUA' });
+    const table = [HEAD, 'I;Nhóm lạ;;;;', '1;Việc sửa hạn;Sở Lạ;;31/02/2022;Báo cáo'].join('\n');
+    const readAt = async () => TableReading.parse(await (await upload(secretariat, table, '', plan)).json());
+    const { reference, rows, fileName } = agreed(await readAt());
+    const [theme] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM theme WHERE committee_id = $1 ORDER BY position', [committeeId]);
+    const corrected = rows.map((row) => ({ ...row, isCorrected: true, themeId: theme?.id ?? null, dueText: '28/02/2022', lead: [{ name: 'Sở Y tế', unitId: units.health }] }));
+    expect((await secretariat.call(importTasks, { params: { planId: plan }, body: { fileName, reference, rows: corrected } })).body).toEqual({ created: 1, changed: 0, unchanged: 0 });
+    const again = await readAt();
+    expect(again.rows.map(({ outcome, taskCode, problems }) => [outcome, taskCode, problems])).toEqual([['unchanged', 'TT.01', []]]);
+    expect((await secretariat.call(importTasks, { params: { planId: plan }, body: agreed(again) })).body).toEqual({ created: 0, changed: 0, unchanged: 1 });
+    // A hand on the row makes it new words, judged like any other.
+    const touched = agreed(again).rows.map((row) => ({ ...row, isCorrected: true }));
+    const { body } = await secretariat.call(checkTaskRows, { params: { planId: plan }, body: { reference, rows: touched } });
+    expect(body.rows[0]?.problems.map(({ code }) => code)).toEqual(['theme-missing', 'unit-unknown', 'due-unreadable']);
+  });
+
   it('makes of a row with several leads one task per unit under a parent that nothing counts (R1)', async () => {
     const plan = await givenCellsIn(api.dataSource).plan(committeeId, { state: 'draft', halfYear: '2021-H1', code: 'NHOM' });
     const at = { planId: plan };

@@ -31,11 +31,13 @@ export function judgeRows(rows: readonly ImportRow[], around: Surroundings): Jud
     const row = { ...given, themeId, lead: named(given.lead), coordinating: named(given.coordinating), kind, dueOn: due?.due ?? null } as const;
     const leadCount = idsOf(row.lead).length;
     const task = find(given);
-    const problems = problemsOf(row, due?.problem ?? null);
+    const isAgreed = wasAgreed(given, task);
+    // What was agreed once, as corrected then, waits for nobody when the same row comes again.
+    const problems = isAgreed ? [] : problemsOf(row, due?.problem ?? null);
     const key = fold([given.group, given.title, given.code].join('|'));
-    if (given.title !== '' && seen.has(key)) problems.push(problem('title', 'row-repeated', given.title, false));
+    if (!isAgreed && given.title !== '' && seen.has(key)) problems.push(problem('title', 'row-repeated', given.title, false));
     seen.add(key);
-    const outcome = outcomeOf(row, task);
+    const outcome = isAgreed ? 'unchanged' : outcomeOf(row, task);
     const kept = outcome === 'changed' && task !== null ? whyKept(row, task) : null;
     if (kept !== null) problems.push(kept);
     if (task === null && given.code !== null && !TASK_CODE.test(given.code)) problems.push(problem('code', 'code-unusable', given.code, false));
@@ -101,9 +103,13 @@ function whyKept(row: Row, { code, isParent, parts }: KnownTask): RowProblem | n
 
 const leadsOf = (parts: readonly TaskInPlan[]): string[] => parts.flatMap(({ leadUnitId }) => leadUnitId ?? []);
 
+/** Says whether this row, word for word and untouched since, is the one that the task was saved from. */
+function wasAgreed({ isCorrected, sourceKey }: ImportRow, task: KnownTask | null): boolean {
+  return !isCorrected && task !== null && task.subjectKey === subjectOf(sourceKey) && task.wordsKey === wordsOf(sourceKey);
+}
+
 function outcomeOf(row: Row, task: KnownTask | null): CheckedRow['outcome'] {
   if (task === null) return 'new';
-  if (!row.isCorrected && task.subjectKey === subjectOf(row.sourceKey) && task.wordsKey === wordsOf(row.sourceKey)) return 'unchanged';
   const isSame = sameIds(idsOf(row.lead), leadsOf(task.parts)) && task.parts.every((part) => saysTheSame(row, part));
   return isSame ? 'unchanged' : 'changed';
 }
