@@ -22,7 +22,7 @@ export async function createTestDatabase(template: Template = EMPTY): Promise<{ 
     drop: async () => {
       if (dataSource.isInitialized) await dataSource.destroy();
       const again = await openServer();
-      await again.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropDatabase(again, name);
       await again.destroy();
     },
   };
@@ -45,7 +45,7 @@ async function ensureTemplate(server: DataSource, template: Template): Promise<s
     const found: unknown[] = await runner.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (found.length === 0) {
       const unfinished = `${name}_unfinished`;
-      await runner.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+      await dropDatabase(runner, unfinished);
       await runner.query(`CREATE DATABASE ${unfinished}`);
       const dataSource = await createDataSource(urlOf(unfinished), ENTITIES, POOL_SIZE).initialize();
       await dataSource.runMigrations();
@@ -58,6 +58,12 @@ async function ensureTemplate(server: DataSource, template: Template): Promise<s
     await runner.release();
   }
   return name;
+}
+
+/** WITH (FORCE) fails while autovacuum is at the tables: it may end only connections of its own role. Without it, PostgreSQL stops autovacuum itself. */
+async function dropDatabase(server: Pick<DataSource, 'query'>, name: string): Promise<void> {
+  await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user', [name]);
+  await server.query(`DROP DATABASE IF EXISTS ${name}`);
 }
 
 function fingerprint(): string {
