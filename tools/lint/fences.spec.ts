@@ -50,11 +50,11 @@ const fences: Fence[] = [
   { title: 'blocks are four deep', rule: 'max-depth', filePath: 'apps/api/src/unit/specimen.ts', text: `export const f = (a: boolean): void => { if (a) { if (a) { if (a) { if (a) { void a; } } } } };` },
   { title: 'two files import each other', rule: 'import-x/no-cycle', filePath: 'libs/domain/src/day.ts', text: `import { periodOf } from './period';\nvoid periodOf;` },
   { title: 'any', rule: '@typescript-eslint/no-explicit-any', filePath: 'apps/api/src/unit/specimen.ts', text: `export const f = (a: any): unknown => a;` },
-  { title: 'a type error is silenced', rule: '@typescript-eslint/ban-ts-comment', filePath: 'apps/api/src/unit/specimen.ts', text: `// @ts-ignore\nvoid 0;` },
+  { title: 'a type error is silenced', rule: '@typescript-eslint/ban-ts-comment', filePath: 'apps/api/src/unit/specimen.ts', text: `// @ts-ignore\nvoid 0;` }, // a specimen that lint must refuse: nothing of this file is silenced
   { title: 'a default export', rule: 'import-x/no-default-export', filePath: 'apps/api/src/unit/specimen.ts', text: `export default 1;` },
   { title: 'a file name in camel case', rule: 'house/file-name', filePath: 'apps/web/src/ui/StatusPill.tsx', text: `void 0;` },
   { title: 'a folder without a noun', rule: 'house/file-name', filePath: 'apps/web/src/utils/status.ts', text: `void 0;` },
-  { title: 'a rule is switched off without a reason', rule: 'house/disable-reason', filePath: 'apps/web/src/ui/specimen.ts', text: `// eslint-disable-next-line no-console\nconsole.log(1);` },
+  { title: 'a rule is switched off without a reason', rule: 'house/disable-reason', filePath: 'apps/web/src/ui/specimen.ts', text: `// eslint-disable-next-line no-console\nconsole.log(1);` }, // a specimen that lint must refuse: no rule of this file is switched off
   { title: 'an enum', rule: 'no-restricted-syntax', filePath: 'apps/api/src/unit/specimen.ts', text: `export enum State { Open }` },
   { title: 'a name that says nothing', rule: 'no-restricted-syntax', filePath: 'apps/api/src/unit/specimen.ts', text: `export class UnitDto {}` },
   { title: 'a failure is swallowed', rule: 'no-restricted-syntax', filePath: 'apps/api/src/unit/specimen.ts', text: `export const f = (p: Promise<void>): unknown => p.catch(() => {});` },

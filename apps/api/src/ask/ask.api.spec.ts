@@ -1,9 +1,12 @@
 import { addressAsk, answerAsk, closeAsk, getDraft, getLeaderAsks, getReceipt, listAsks, listLeaders, returnItem, saveDraft, submitReport, type Ask, type SaveDraft } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
+let unitIdOf: Demo['unitIdOf'];
 let planId: string;
 let committeeId: string;
 let unitId: string;
@@ -13,25 +16,12 @@ let partner: Client;
 let secretary: Client;
 let leader: Client;
 
-const idOf = async (username: string): Promise<string> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return user?.id ?? '';
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
-  [{ id: partnerId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'BHD'`);
-  const clients = await Promise.all(['dau-moi-stttt', 'dau-moi-bhd', 'thu-ky-btg', 'truong-ban'].map(async (name) => api.as(await idOf(name))));
-  [officer, partner, secretary, leader] = clients as [Client, Client, Client, Client];
+  ({ api, as, unitIdOf, leadOf, planId, committeeId, unitId } = await startDemo());
+  partnerId = await unitIdOf('BHD');
+  [officer, partner, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('dau-moi-bhd'), as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
-
-const leadOf = async (code: string): Promise<string> => {
-  const [row] = await api.dataSource.query<{ id: string }[]>(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  return row?.id ?? '';
-};
 
 async function report(assignmentId: string, words: Partial<SaveDraft>): Promise<string> {
   const draft = await officer.call(getDraft, { params: { assignmentId } });
@@ -49,7 +39,7 @@ const newest = async (assignmentId: string): Promise<Ask> => {
 
 describe('an ask', () => {
   it('comes out of a report, is handed on, waits for the leaders and is answered in place', async () => {
-    const assignmentId = await leadOf('CT.05');
+    const { assignmentId } = await leadOf('CT.05');
     await report(assignmentId, { difficulties: 'Không.', proposals: 'Đề nghị bố trí kinh phí dịch thuật.' });
     const ask = await newest(assignmentId);
     expect(ask).toEqual(expect.objectContaining({ difficulty: null, proposal: 'Đề nghị bố trí kinh phí dịch thuật.', state: 'open', addressee: null, repeatNumber: 1, acts: [] }));
@@ -81,7 +71,7 @@ describe('an ask', () => {
   });
 
   it('asked again without an answer is counted, and stays with whom it was, by the same day', async () => {
-    const assignmentId = await leadOf('CT.03');
+    const { assignmentId } = await leadOf('CT.03');
     await report(assignmentId, { proposals: 'Đề nghị gia hạn.' });
     const first = await newest(assignmentId);
     await secretary.call(addressAsk, { params: { askId: first.id }, body: { kind: 'unit', unitId: partnerId, dueOn: '2020-11-18' } });
@@ -96,7 +86,7 @@ describe('an ask', () => {
   });
 
   it('follows its words when the report is returned and corrected, and is not counted twice', async () => {
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     const count = (await asks(secretary, { assignmentId })).length;
     const itemId = await report(assignmentId, { proposals: 'Đề nghị cho ý kiến thẩm định.' });
     const ask = await newest(assignmentId);

@@ -1,9 +1,11 @@
 import { acceptItem, getDashboard, getDraft, getReceipt, getWork, listParts, saveDraft, settleDispute, speakForPart, submitReport, type Part } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { doneOf, startDemo, wordsOf, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let officer: Client;
@@ -11,14 +13,6 @@ let secretary: Client;
 let leader: Client;
 let unitId: string;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-const find = async (code: string): Promise<{ taskId: string; leadId: string }> => {
-  const [row] = await api.dataSource.query<{ taskId: string; leadId: string }[]>(`SELECT t.id AS "taskId", a.id AS "leadId" FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  return row ?? { taskId: '', leadId: '' };
-};
 const parts = async (client: Client, taskId: string): Promise<Part[]> => (await client.call(listParts, { params: { taskId } })).body.items;
 const officerOf = async (code: string): Promise<Client> => {
   const [user] = await api.dataSource.query<{ username: string }[]>(`SELECT u.username FROM app_user u JOIN role_grant g ON g.user_id = u.id JOIN unit x ON x.id = g.unit_id WHERE x.code = $1 AND g.role IN ('officer', 'head') ORDER BY g.role DESC LIMIT 1`, [code]);
@@ -26,17 +20,14 @@ const officerOf = async (code: string): Promise<Client> => {
 };
 
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
   [officer, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
 
 async function claim(leadId: string): Promise<string> {
   const draft = await officer.call(getDraft, { params: { assignmentId: leadId } });
-  const body = { claim: 'completed' as const, completedOn: '2020-11-13', narrative: 'Đã hoàn thành.', percent: 100, difficulties: null, proposals: null, indicatorValues: draft.body.indicators.map(({ id, target }) => ({ indicatorId: id, value: target })), evidence: [{ kind: 'document' as const, title: 'Biên bản', reference: '12/BB' }] };
-  await officer.call(saveDraft, { params: { assignmentId: leadId }, body, ifMatch: draft.headers.get('etag') ?? '' });
+  await officer.call(saveDraft, { params: { assignmentId: leadId }, body: wordsOf(draft.body, { ...doneOf(draft.body), difficulties: null, proposals: null }), ifMatch: draft.headers.get('etag') ?? '' });
   const { id } = (await officer.call(submitReport, { body: { unitId, assignmentIds: [leadId] } })).body;
   return (await officer.call(getReceipt, { params: { submissionId: id } })).body.items[0]?.itemId ?? '';
 }
@@ -47,7 +38,7 @@ const isMarked = async (taskId: string): Promise<boolean> => {
 
 describe('a coordinating unit', () => {
   it('disputes: the matrix shows it and the completion waits (R4), until a leader settles it with a reason; silence is recorded', async () => {
-    const { taskId, leadId } = await find('AN.05');
+    const { taskId, assignmentId: leadId } = await leadOf('AN.05');
     const before = await parts(secretary, taskId);
     const part = before.find(({ state }) => state !== 'confirmed');
     if (part === undefined) throw new Error('the demo has no part to dispute');
@@ -77,7 +68,7 @@ describe('a coordinating unit', () => {
   });
 
   it('is asked in its list of work from the claim of the lead unit until it has said a word', async () => {
-    const { taskId, leadId } = await find('CT.05');
+    const { taskId, assignmentId: leadId } = await leadOf('CT.05');
     const part = (await parts(secretary, taskId)).find(({ state }) => state === 'requested' || state === 'acknowledged');
     if (part === undefined) throw new Error('the demo has no silent part');
     const partner = await officerOf(part.unit.code);

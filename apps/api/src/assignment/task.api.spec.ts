@@ -2,7 +2,7 @@ import { acknowledgeAssignment, createTask, createTheme, createPlan, deleteTask,
 import type { z } from 'zod';
 import { startTestApp, type TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { givenIn, type Given } from '../testing/given';
 
 describe('a task', () => {
@@ -118,14 +118,10 @@ describe('a task', () => {
 
 describe('the demo’s tasks', () => {
   let api: TestApp;
+  let as: Demo['as'];
   let planId: string;
-  const as = async (username: string) => {
-    const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-    return api.as(user?.id ?? '');
-  };
   beforeAll(async () => {
-    api = await startTestApp({ template: DEMO_TEMPLATE });
-    [{ id: planId }] = await api.dataSource.query(`SELECT id FROM plan WHERE half_year = '2020-H2'`);
+    ({ api, as, planId } = await startDemo());
   });
   afterAll(() => api.close());
 

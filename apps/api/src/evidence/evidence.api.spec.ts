@@ -5,9 +5,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { bombBytes } from '../testing/given-bomb';
 import { FileSweep } from './file-sweep';
 
@@ -22,23 +22,15 @@ const xlsx = (xml: string): Buffer => office('xl/sharedStrings.xml', xml, 'appli
 
 const dataDir = mkdtempSync(join(tmpdir(), 'steerboard-evidence-'));
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let officer: Client;
 let secretary: Client;
 let stranger: Client;
 let unitId: string;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-const leadOf = async (code: string): Promise<string> => {
-  const [row] = await api.dataSource.query<{ id: string }[]>(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id JOIN plan p ON p.id = t.plan_id WHERE p.half_year = '2020-H2' AND t.code = $1 AND a.role = 'lead'`, [code]);
-  return row?.id ?? '';
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE, env: { MAX_UPLOAD_BYTES: String(LIMIT), DATA_DIR: dataDir } });
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, unitId } = await startDemo({ env: { MAX_UPLOAD_BYTES: String(LIMIT), DATA_DIR: dataDir } }));
   [officer, secretary, stranger] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('dau-moi-bhd')]);
 });
 afterAll(async () => {
@@ -63,7 +55,7 @@ const kept = (sha256: string): boolean => existsSync(join(dataDir, 'files', sha2
 
 describe('a file beside a draft', () => {
   it('is taken in with hash and confirmation, is the unit’s alone until sent, then goes with the report', async () => {
-    const assignmentId = await leadOf('CT.04');
+    const { assignmentId } = await leadOf('CT.04');
     const file = await added(assignmentId, 'Ảnh (giao diện).png', PNG);
     const sha256 = createHash('sha256').update(PNG).digest('hex');
     expect(file).toEqual(expect.objectContaining({ name: 'Ảnh (giao diện).png', type: 'png', sizeBytes: PNG.length, sha256, indicatorId: null }));
@@ -105,7 +97,7 @@ describe('a file beside a draft', () => {
     ['anh.zip', Buffer.from(zipSync({ 'a.txt': strToU8('a') })), 'zip'],
     ['ghi-chu.txt', Buffer.from('Kết quả bảo mật thông tin, bí mật nhà nước, mật độ'), 'txt'],
   ])('is recognised by its content: %s', async (name, bytes, type) => {
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     const file = await added(assignmentId, name, bytes);
     expect(file.type).toBe(type);
     await officer.call(removeFile, { params: { fileId: file.id } });
@@ -120,24 +112,24 @@ describe('a file beside a draft', () => {
     ['nothing', 'rong.txt', Buffer.alloc(0), 422, 'invalid'],
     ['more than is allowed', 'lon.txt', Buffer.alloc(LIMIT + 1, 'a'), 413, 'too-large'],
   ])('is refused when it is %s, and leaves nothing behind', async (_title, name, bytes, status, code) => {
-    const { status: found, body } = await upload(officer, await leadOf('AN.05'), name, bytes);
+    const { status: found, body } = await upload(officer, (await leadOf('AN.05')).assignmentId, name, bytes);
     expect([found, codeOf(body)]).toEqual([status, code]);
     expect(readdirSync(join(dataDir, 'files', 'incoming'))).toEqual([]);
   });
 
   it('may be exactly as large as is allowed', async () => {
-    const file = await added(await leadOf('AN.05'), 'vua-du.txt', Buffer.alloc(LIMIT, 'a'));
+    const file = await added((await leadOf('AN.05')).assignmentId, 'vua-du.txt', Buffer.alloc(LIMIT, 'a'));
     expect(file.sizeBytes).toBe(LIMIT);
   });
 
   it('needs the declaration that it holds no state secret (R16), a unit of its own (R17), an indicator of its task', async () => {
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     expect((await upload(officer, assignmentId, 'a.pdf', PDF, { query: '' })).status).toBe(422);
     expect((await upload(officer, assignmentId, 'a.pdf', PDF, { query: '?isUnclassified=false' })).status).toBe(422);
     expect((await upload(stranger, assignmentId, 'a.pdf', PDF)).status).toBe(404);
     expect((await upload(secretary, assignmentId, 'a.pdf', PDF)).status).toBe(403);
     expect((await officer.raw('POST', `/assignments/${assignmentId}/files?isUnclassified=true`, {})).status).toBe(415);
-    const { indicators } = (await officer.call(getDraft, { params: { assignmentId: await leadOf('CT.03') } })).body;
+    const { indicators } = (await officer.call(getDraft, { params: { assignmentId: (await leadOf('CT.03')).assignmentId } })).body;
     const foreign = await upload(officer, assignmentId, 'a.pdf', PDF, { query: `?isUnclassified=true&indicatorId=${indicators[0]?.id}` });
     expect(Problem.parse(foreign.body).errors).toEqual([{ pointer: '/indicatorId', code: 'unknown-object' }]);
     const own = (await officer.call(getDraft, { params: { assignmentId } })).body.indicators[0]?.id;
@@ -152,7 +144,7 @@ describe('a file beside a draft', () => {
     ['a stamp in a text', 'ghi-chu.txt', Buffer.from('UBND TỈNH\nMẬT\nSố 12')],
     ['a name within an archive', 'tep.zip', Buffer.from(zipSync({ 'thư mục/MẬT.txt': strToU8('a') }))],
   ])('is blocked by a marking in %s; the trail repeats neither name nor content', async (_title, name, bytes) => {
-    const { status, body } = await upload(officer, await leadOf('AN.05'), name, bytes);
+    const { status, body } = await upload(officer, (await leadOf('AN.05')).assignmentId, name, bytes);
     expect([status, codeOf(body)]).toEqual([409, 'classified-marking']);
     const [entry] = await api.dataSource.query<{ action: string; object_label: string; reason: string }[]>('SELECT action, object_label, reason FROM audit_entry ORDER BY sequence DESC LIMIT 1');
     expect(entry).toEqual({ action: 'evidence.blocked', object_label: expect.stringMatching(/^AN\.05\. /), reason: expect.stringMatching(/MẬT$/) });
@@ -160,7 +152,7 @@ describe('a file beside a draft', () => {
   });
 
   it('comes in once however often it is sent with one key; the same key with other bytes is refused', async () => {
-    const assignmentId = await leadOf('CT.03');
+    const { assignmentId } = await leadOf('CT.03');
     const headers = { 'idempotency-key': 'one-file' };
     const [once, again] = [await upload(officer, assignmentId, 'a.pdf', PDF, { headers }), await upload(officer, assignmentId, 'a.pdf', PDF, { headers })];
     expect([once.status, again.body]).toEqual([201, once.body]);
@@ -170,7 +162,7 @@ describe('a file beside a draft', () => {
   });
 
   it('leaves nothing behind when the sender breaks off', async () => {
-    const assignmentId = await leadOf('CT.03');
+    const { assignmentId } = await leadOf('CT.03');
     const { port } = new URL(api.url);
     const [user] = await api.dataSource.query<{ id: string }[]>(`SELECT id FROM app_user WHERE username = 'dau-moi-stttt'`);
     const session = await api.session(user?.id ?? '');
@@ -187,7 +179,7 @@ describe('a file beside a draft', () => {
 
 describe('bytes that no row names', () => {
   it('are swept after an hour, and only they', async () => {
-    const assignmentId = await leadOf('CT.05');
+    const { assignmentId } = await leadOf('CT.05');
     const [stays, goes] = [await added(assignmentId, 'o-lai.txt', Buffer.from('ở lại')), await added(assignmentId, 'di.txt', Buffer.from('đi'))];
     await officer.call(removeFile, { params: { fileId: goes.id } });
     const sweep = api.app.get(FileSweep);

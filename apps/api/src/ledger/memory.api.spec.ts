@@ -1,30 +1,24 @@
 import { decideClauseLink, getLedger, listAuditEntries, listDirectives, type LedgerClause } from '@app/contract';
 import { Clause } from '../directive/clause.entity';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { givenIn } from '../testing/given';
 
 let api: TestApp;
+let as: Demo['as'];
 let secretary: Client;
 let committeeId: string;
 let directiveIds: Map<string, string>;
 
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  secretary = await asDemo('thu-ky-vptu');
-  committeeId = (await idOf('SELECT id FROM committee')) ?? '';
+  ({ api, as, committeeId } = await startDemo());
+  secretary = await as('thu-ky-vptu');
   const { items } = (await secretary.call(listDirectives, { query: { committeeId } })).body;
   directiveIds = new Map(items.map(({ code, id }) => [code, id]));
 });
 afterAll(() => api.close());
 
-async function idOf(sql: string, given: readonly unknown[] = []): Promise<string | undefined> {
-  const rows = await api.dataSource.query<{ id: string }[]>(sql, [...given]);
-  return rows[0]?.id;
-}
-
-const asDemo = async (username: string): Promise<Client> => api.as((await idOf('SELECT id FROM app_user WHERE username = $1', [username])) ?? '');
 const clauseId = async (code: string, label: string): Promise<string> => (await api.dataSource.manager.findOneByOrFail(Clause, { directiveId: directiveIds.get(code) ?? '', label })).id;
 
 async function inLedger(client: Client, code: string, label: string): Promise<LedgerClause | undefined> {
@@ -41,7 +35,7 @@ describe('the clause ledger of the demo', () => {
   });
 
   it('shows a unit only the tasks it takes part in, and proposes nothing to who may not decide (R17)', async () => {
-    const officer = await asDemo('dau-moi-bhd');
+    const officer = await as('dau-moi-bhd');
     const all = (await inLedger(secretary, 'TB-01', 'A4'))?.tasks ?? [];
     const own = (await inLedger(officer, 'TB-01', 'A4'))?.tasks ?? [];
     expect(own.length).toBeLessThan(all.length);
@@ -70,7 +64,7 @@ describe('directive memory', () => {
     await secretary.call(decideClauseLink, { params, body: { earlierClauseId: portal, isSame: false } });
     const after = await inLedger(secretary, 'TB-01', 'A7');
     expect([after?.chain, after?.proposals.map(({ id }) => id)]).toEqual([[], proposals.slice(1).map(({ id }) => id)]);
-    const auditor = await asDemo('kiem-toan');
+    const auditor = await as('kiem-toan');
     const { items } = (await auditor.call(listAuditEntries, { query: { committeeId } })).body;
     expect(items.slice(0, 2).map(({ action, changes }) => [action, changes])).toEqual([['clause.separated', { isSame: { before: true, after: false } }], ['clause.linked', { isSame: { before: null, after: true } }]]);
   });
@@ -78,7 +72,7 @@ describe('directive memory', () => {
   it('links only backwards, within the committee, and by who writes directives', async () => {
     const [mine, earlier] = [await clauseId('TB-2020-01', '6'), await clauseId('TB-01', 'A7')];
     expect((await secretary.refused(decideClauseLink, { params: { clauseId: mine }, body: { earlierClauseId: earlier, isSame: true } })).body.errors).toEqual([{ pointer: '/earlierClauseId', code: 'out-of-range' }]);
-    const officer = await asDemo('dau-moi-bhd');
+    const officer = await as('dau-moi-bhd');
     expect((await officer.refused(decideClauseLink, { params: { clauseId: earlier }, body: { earlierClauseId: mine, isSame: true } })).status).toBe(403);
     const stranger = await api.as(await givenIn(api.dataSource).role('secretariat', (await givenIn(api.dataSource).committee()).id));
     expect((await stranger.refused(decideClauseLink, { params: { clauseId: earlier }, body: { earlierClauseId: mine, isSame: true } })).status).toBe(404);

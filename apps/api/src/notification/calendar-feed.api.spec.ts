@@ -1,23 +1,22 @@
 import { createCalendarFeed, listCalendarFeeds, revokeCalendarFeed } from '@app/contract';
 import ICAL from 'ical.js';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let unitIdOf: Demo['unitIdOf'];
 let officer: Client;
 let leader: Client;
 let committeeId: string;
 let unitId: string;
 let otherUnitId: string;
 
-const as = async (username: string): Promise<Client> => api.as((await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]))[0]?.id ?? '');
-const idOf = async (code: string): Promise<string> => (await api.dataSource.query<{ id: string }[]>('SELECT id FROM unit WHERE code = $1', [code]))[0]?.id ?? '';
 
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: committeeId }] = await api.dataSource.query('SELECT id FROM committee');
-  [unitId, otherUnitId] = [await idOf('STTTT'), await idOf('BTG')];
+  ({ api, as, unitIdOf, committeeId, unitId } = await startDemo());
+  otherUnitId = await unitIdOf('BTG');
   [officer, leader] = await Promise.all([as('dau-moi-stttt'), as('truong-ban')]);
 });
 afterAll(() => api.close());

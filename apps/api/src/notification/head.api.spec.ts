@@ -1,11 +1,13 @@
 import { createRound, getDraft, getRoundBoard, getWork, handBackDrafts, listNotices, saveDraft, sendToHead, submitReport } from '@app/contract';
 import { Dispatcher } from './dispatcher';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, wordsOf, type Demo } from '../testing/demo';
 import { givenIn } from '../testing/given';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let unitId: string;
@@ -16,13 +18,9 @@ let stranger: Client;
 let roundId: string;
 let assignmentId: string;
 
-const as = async (username: string): Promise<Client> => api.as((await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]))[0]?.id ?? '');
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
-  [{ id: assignmentId }] = await api.dataSource.query(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = 'AN.05' AND a.role = 'lead'`, [planId]);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
+  ({ assignmentId } = await leadOf('AN.05'));
   [officer, secretary, stranger] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('dau-moi-bhd')]);
   head = await api.as(await givenIn(api.dataSource).role('head', committeeId, unitId));
   await api.dataSource.query('DELETE FROM item_draft');
@@ -41,8 +39,8 @@ const lastNotice = async (client: Client) => {
 };
 const hand = (client: Client) => client.refused(sendToHead, { params: { unitId }, body: { planId } });
 async function write(): Promise<void> {
-  const { completedOn, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim: 'on-track', completedOn, narrative: 'Đang làm.', percent, difficulties, proposals, indicatorValues, evidence }, ifMatch: '*' });
+  const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft, { claim: 'on-track', narrative: 'Đang làm.' }), ifMatch: '*' });
 }
 
 describe('the head’s hand on a report', () => {

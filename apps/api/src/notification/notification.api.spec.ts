@@ -6,13 +6,15 @@ import { readEnvironment } from '../config/env';
 import { createDataSource } from '../database/data-source';
 import { ENTITIES } from '../entities';
 import { createServer } from '../server';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, wordsOf, type Demo } from '../testing/demo';
 import { startMailServer, type MailServer } from '../testing/mail-server';
 import { Jobs } from './jobs';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let second: NestFastifyApplication;
 let secondSource: DataSource;
 let smtp: MailServer;
@@ -27,7 +29,6 @@ const MORNING = new Date(`${new Date().toISOString().slice(0, 10)}T03:00:00Z`);
 const NIGHT = new Date(`${new Date().toISOString().slice(0, 10)}T16:00:00Z`);
 let machineNow = MORNING;
 
-const userId = async (username: string): Promise<string> => (await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]))[0]?.id ?? '';
 const count = async (sql: string, values: unknown[] = []): Promise<number> => (await api.dataSource.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${sql}`, values))[0]?.count ?? 0;
 const tick = () => api.app.get(Jobs).tick();
 
@@ -35,16 +36,14 @@ beforeAll(async () => {
   jest.spyOn(Clock.prototype, 'machineNow').mockImplementation(() => machineNow);
   smtp = await startMailServer();
   const env = { SMTP_URL: smtp.url, PUBLIC_URL: 'https://board.example' };
-  api = await startTestApp({ template: DEMO_TEMPLATE, env });
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo({ env }));
   const url = (api.dataSource.options as { url: string }).url;
   secondSource = createDataSource(url, ENTITIES, 4);
   second = await createServer({ env: readEnvironment({ ...env, LOG_LEVEL: 'silent', PORT: '0' }), dataSource: secondSource, clock: new Clock('2020-11-16'), webDir: null });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
   await api.dataSource.query(`UPDATE app_user SET email = username || '@haiduong.example'`);
-  await (await api.as(await userId('dau-moi-bhd'))).call(keepLanguage, { body: { locale: 'en' } });
-  officer = await api.as(await userId('dau-moi-stttt'));
-  secretary = await api.as(await userId('thu-ky-btg'));
+  await (await as('dau-moi-bhd')).call(keepLanguage, { body: { locale: 'en' } });
+  officer = await as('dau-moi-stttt');
+  secretary = await as('thu-ky-btg');
 });
 afterAll(async () => {
   await second.close();
@@ -141,10 +140,9 @@ describe('mail that follows an act', () => {
   const narrative = 'Nội dung chỉ đọc trong hệ thống';
 
   it('is the receipt for whoever sent, with number and hash', async () => {
-    const [row] = await api.dataSource.query<{ id: string }[]>(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = 'AN.05' AND a.role = 'lead'`, [planId]);
-    assignmentId = row?.id ?? '';
-    const { completedOn, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-    await officer.call(saveDraft, { params: { assignmentId }, body: { claim: 'on-track', completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence }, ifMatch: '*' });
+    ({ assignmentId } = await leadOf('AN.05'));
+    const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+    await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft, { claim: 'on-track', narrative }), ifMatch: '*' });
     const { number } = (await officer.call(submitReport, { body: { unitId, assignmentIds: [assignmentId] } })).body;
     smtp.received.length = 0;
     await Promise.all([tick(), second.get(Jobs).tick()]);

@@ -1,25 +1,20 @@
 import { acceptItem, allowLateEntry, createRound, getDraft, getRoundBoard, getWork, listCalendarRounds, listQueue, listRoundBurden, listRounds, returnItem, saveDraft, submitReport, waiveReport, type BoardRow } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, wordsOf, type Demo } from '../testing/demo';
 import { givenIn } from '../testing/given';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let unitId: string;
 let officer: Client;
 let secretary: Client;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
   [officer, secretary] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg')]);
   // Only the rounds of these specs are open.
   await api.dataSource.query(`UPDATE round SET state = 'closed'`);
@@ -40,13 +35,9 @@ const rowOf = async (roundId: string, client = secretary): Promise<BoardRow> => 
 };
 const close = (roundId: string) => api.dataSource.query(`UPDATE round SET state = 'closed' WHERE id = $1`, [roundId]);
 
-async function leadOf(code: string): Promise<string> {
-  const [row] = await api.dataSource.query<{ id: string }[]>(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  return row?.id ?? '';
-}
 async function write(assignmentId: string): Promise<void> {
-  const { completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim: 'on-track', completedOn, narrative: narrative || 'Đang làm.', percent, difficulties, proposals, indicatorValues, evidence }, ifMatch: '*' });
+  const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft, { claim: 'on-track', narrative: draft.narrative || 'Đang làm.' }), ifMatch: '*' });
 }
 const send = (assignmentId: string) => ({ body: { unitId, assignmentIds: [assignmentId] } });
 const lastItem = async (): Promise<string> => (await secretary.call(listQueue, { query: { committeeId, unitId, limit: 200 } })).body.items.at(-1)?.itemId ?? '';
@@ -75,7 +66,7 @@ describe('the calendar of a plan', () => {
 describe('the round board', () => {
   it('follows one report from not opened to accepted', async () => {
     const roundId = await openFor([unitId], { dueOn: '2020-11-17', closesOn: '2020-11-24' });
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     await api.dataSource.query('DELETE FROM item_draft');
     expect(await rowOf(roundId)).toEqual(expect.objectContaining({ state: 'not-opened', isLate: false, lateEntry: null }));
     await write(assignmentId);
@@ -127,7 +118,7 @@ describe('the round board', () => {
 describe('after a round has closed', () => {
   it('a missing report is refused, and comes in by a named exception until its day', async () => {
     const roundId = await openFor([unitId], { dueOn: '2020-11-12', closesOn: '2020-11-13' });
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     const { reportId, isLate, lateWorkingDays } = await rowOf(roundId);
     expect([isLate, lateWorkingDays]).toEqual([true, 2]);
     await write(assignmentId);

@@ -1,9 +1,11 @@
 import { acceptItem, cancelAssignment, getAssignment, getDashboard, getDirective, getDraft, getTask, getWork, listQueue, reopenAssignment, resumeAssignment, returnItem, saveDraft, submitReport, suspendAssignment, type SaveDraft } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { doneOf, startDemo, wordsOf, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let unitId: string;
@@ -11,39 +13,24 @@ let officer: Client;
 let secretary: Client;
 let leader: Client;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
   [officer, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
 
-const leadOf = async (code: string): Promise<{ assignmentId: string; taskId: string }> => {
-  const [row] = await api.dataSource.query<{ assignmentId: string; taskId: string }[]>(`SELECT a.id AS "assignmentId", t.id AS "taskId" FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  if (row === undefined) throw new Error(`the demo has no ${code}`);
-  return row;
-};
 const stateOf = async (assignmentId: string) => (await leader.call(getAssignment, { params: { assignmentId } })).body.state;
 const totals = async (effectiveOn?: string) => (await leader.call(getDashboard, { query: { planId, ...(effectiveOn === undefined ? {} : { effectiveOn }) } })).body.totals;
 const actionsOn = async (objectId: string) => (await api.dataSource.query<{ action: string; reason: string | null }[]>('SELECT action, reason FROM audit_entry WHERE object_id = $1 ORDER BY sequence DESC LIMIT 1', [objectId]))[0];
 
 async function report(assignmentId: string, over: Partial<SaveDraft>): Promise<string> {
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, ...over }, ifMatch: '*' });
+  const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft, over), ifMatch: '*' });
   await officer.call(submitReport, { body: { unitId, assignmentIds: [assignmentId] } });
   const { items } = (await secretary.call(listQueue, { query: { committeeId, unitId, limit: 200 } })).body;
   return items.at(-1)?.itemId ?? '';
 }
-const finished = async (assignmentId: string): Promise<Partial<SaveDraft>> => {
-  const { indicators } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  return { claim: 'completed', completedOn: '2020-11-13', narrative: 'Đã hoàn thành.', percent: 100, indicatorValues: indicators.map(({ id, target }) => ({ indicatorId: id, value: target })), evidence: [{ kind: 'document', title: 'Quyết định', reference: '12/QĐ' }] };
-};
+const finished = async (assignmentId: string) => doneOf((await officer.call(getDraft, { params: { assignmentId } })).body);
 const REASON = { reason: 'Do dịch Covid-19' };
 
 describe('work on hold', () => {

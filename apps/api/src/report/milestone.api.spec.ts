@@ -1,42 +1,31 @@
 import { acceptItem, getDraft, getItem, getReceipt, getTask, listQueue, reopenAssignment, returnItem, saveDraft, submitReport, type SaveDraft } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, wordsOf, type Demo } from '../testing/demo';
 
 let api: TestApp;
-let planId: string;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let unitId: string;
 let committeeId: string;
 let officer: Client;
 let secretary: Client;
 let leader: Client;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, committeeId, unitId } = await startDemo());
   [officer, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
 
-const leadOf = async (code: string): Promise<{ assignmentId: string; taskId: string }> => {
-  const [row] = await api.dataSource.query<{ assignmentId: string; taskId: string }[]>(`SELECT a.id AS "assignmentId", t.id AS "taskId" FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  if (row === undefined) throw new Error(`the demo has no ${code}`);
-  return row;
-};
 /** Which milestones of the task are reached, as known now or at the end of a day. */
 const reachedOf = async (taskId: string, query: { effectiveOn?: string; knownAt?: string } = {}) =>
   (await leader.call(getTask, { params: { taskId }, query })).body.milestones.map(({ doneOn }) => doneOn);
 const NOW = '2020-11-17T00:00:00.000Z';
 
 async function save(assignmentId: string, over: Partial<SaveDraft>) {
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  return { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, ...over }, ifMatch: '*' };
+  const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  return { params: { assignmentId }, body: wordsOf(draft, over), ifMatch: '*' };
 }
 
 async function send(assignmentId: string, over: Partial<SaveDraft>): Promise<{ itemId: string; submissionId: string }> {

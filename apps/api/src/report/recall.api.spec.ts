@@ -1,9 +1,11 @@
 import { acceptItem, getAssignment, getDraft, getItem, getReceipt, getRoundBoard, getTask, getWork, listQueue, listRounds, recallSubmission, saveDraft, submitReport, type SaveDraft } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { doneOf, startDemo, wordsOf, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let unitId: string;
@@ -12,32 +14,19 @@ let stranger: Client;
 let secretary: Client;
 let leader: Client;
 
-const as = async (username: string): Promise<Client> => api.as((await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]))[0]?.id ?? '');
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
   [officer, stranger, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('dau-moi-bhd'), as('thu-ky-btg'), as('truong-ban')]);
   await api.dataSource.query(`DELETE FROM item_draft`);
 });
 afterAll(() => api.close());
 
-async function leadOf(code: string): Promise<{ assignmentId: string; taskId: string }> {
-  const [row] = await api.dataSource.query<{ assignmentId: string; taskId: string }[]>(`SELECT a.id AS "assignmentId", t.id AS "taskId" FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  if (row === undefined) throw new Error(`the demo has no ${code}`);
-  return row;
-}
-
 async function send(assignmentId: string, over: Partial<SaveDraft>): Promise<string> {
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence, ...over }, ifMatch: '*' });
+  const draft = (await officer.call(getDraft, { params: { assignmentId } })).body;
+  await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft, over), ifMatch: '*' });
   return (await officer.call(submitReport, { body: { unitId, assignmentIds: [assignmentId] } })).body.id;
 }
-const finished = async (assignmentId: string): Promise<Partial<SaveDraft>> => {
-  const { indicators } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  return { claim: 'completed', completedOn: '2020-11-13', narrative: 'Đã hoàn thành, gửi nhầm.', percent: 100, indicatorValues: indicators.map(({ id, target }) => ({ indicatorId: id, value: target })), evidence: [{ kind: 'document', title: 'Quyết định', reference: '12/QĐ' }] };
-};
+const finished = async (assignmentId: string) => doneOf((await officer.call(getDraft, { params: { assignmentId } })).body, 'Đã hoàn thành, gửi nhầm.');
 const itemOf = async (submissionId: string): Promise<string> => (await officer.call(getReceipt, { params: { submissionId } })).body.items[0]?.itemId ?? '';
 const ownBoard = async () => {
   const { items } = (await secretary.call(listRounds, { query: { planId } })).body;

@@ -1,9 +1,11 @@
 import { acceptItem, confirmItem, getAssignment, getDashboard, getDraft, getItem, getReceipt, getTask, getWork, listQueue, listTasks, returnItem, saveDraft, submitReport, type SaveDraft } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { doneOf, startDemo, wordsOf, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
+let leadOf: Demo['leadOf'];
 let planId: string;
 let committeeId: string;
 let officer: Client;
@@ -11,29 +13,17 @@ let secretary: Client;
 let leader: Client;
 let unitId: string;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-  [{ id: unitId }] = await api.dataSource.query(`SELECT id FROM unit WHERE code = 'STTTT'`);
+  ({ api, as, leadOf, planId, committeeId, unitId } = await startDemo());
   [officer, secretary, leader] = await Promise.all([as('dau-moi-stttt'), as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
 
-const leadOf = async (code: string): Promise<string> => {
-  const [row] = await api.dataSource.query<{ id: string }[]>(`SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id WHERE t.plan_id = $1 AND t.code = $2 AND a.role = 'lead'`, [planId, code]);
-  return row?.id ?? '';
-};
 const figures = async () => (await leader.call(getDashboard, { query: { planId } })).body.totals;
 
 async function say(assignmentId: string, words: Partial<SaveDraft>): Promise<void> {
   const draft = await officer.call(getDraft, { params: { assignmentId } });
-  const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence } = draft.body;
-  await officer.call(saveDraft, { params: { assignmentId }, body: { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, reachedMilestones, evidence, ...words }, ifMatch: draft.headers.get('etag') ?? '' });
+  await officer.call(saveDraft, { params: { assignmentId }, body: wordsOf(draft.body, words), ifMatch: draft.headers.get('etag') ?? '' });
 }
 
 async function submit(assignmentId: string): Promise<string> {
@@ -41,14 +31,11 @@ async function submit(assignmentId: string): Promise<string> {
   return (await officer.call(getReceipt, { params: { submissionId: id } })).body.items[0]?.itemId ?? '';
 }
 
-const finished = async (assignmentId: string): Promise<Partial<SaveDraft>> => {
-  const { indicators } = (await officer.call(getDraft, { params: { assignmentId } })).body;
-  return { claim: 'completed', completedOn: '2020-11-13', narrative: 'Hồ sơ đề xuất cấp độ đã được phê duyệt.', percent: 100, indicatorValues: indicators.map(({ id, target }) => ({ indicatorId: id, value: target })), evidence: [{ kind: 'document', title: 'Quyết định phê duyệt', reference: '12/QĐ-STTTT, 13/11/2020' }] };
-};
+const finished = async (assignmentId: string) => doneOf((await officer.call(getDraft, { params: { assignmentId } })).body, 'Hồ sơ đề xuất cấp độ đã được phê duyệt.');
 
 describe('a report', () => {
   it('is drafted, sent, returned with a reason, corrected, accepted; only then does the cell change', async () => {
-    const assignmentId = await leadOf('AN.05');
+    const { assignmentId } = await leadOf('AN.05');
     const before = await figures();
     await say(assignmentId, await finished(assignmentId));
     const first = await submit(assignmentId);
@@ -74,7 +61,7 @@ describe('a report', () => {
   });
 
   it('is one submission however often the button is pressed', async () => {
-    const assignmentId = await leadOf('CT.03');
+    const { assignmentId } = await leadOf('CT.03');
     await say(assignmentId, { claim: 'on-track', narrative: 'Đã biên dịch 60/80 tin, bài.', percent: 75 });
     const headers = { 'idempotency-key': 'one-press' };
     const body = { unitId, assignmentIds: [assignmentId] };
@@ -86,7 +73,7 @@ describe('a report', () => {
   });
 
   it('is refused while it says nothing, and keeps the draft', async () => {
-    const assignmentId = await leadOf('CT.05');
+    const { assignmentId } = await leadOf('CT.05');
     await say(assignmentId, { narrative: 'Chưa triển khai.' });
     const answer = await officer.refused(submitReport, { body: { unitId, assignmentIds: [assignmentId] } });
     expect(answer.body.errors).toEqual([{ pointer: '/assignmentIds/0/claim', code: 'required' }]);
@@ -96,7 +83,7 @@ describe('a report', () => {
   });
 
   it('takes the completion day that the reviewer corrects, with the reason', async () => {
-    const assignmentId = await leadOf('CN.02');
+    const { assignmentId } = await leadOf('CN.02');
     await say(assignmentId, await finished(assignmentId));
     const itemId = await submit(assignmentId);
     // The partner's open dispute stops the completion (R4) until it is settled.
@@ -111,7 +98,7 @@ describe('a report', () => {
 
 describe('evidence', () => {
   it('with a name and nothing to find it by is refused; an empty row is left behind', async () => {
-    const assignmentId = await leadOf('CT.05');
+    const { assignmentId } = await leadOf('CT.05');
     const row = { kind: 'document' as const, title: '', reference: '' };
     await say(assignmentId, { claim: 'not-started', narrative: 'Chưa triển khai.', evidence: [{ ...row, title: 'Biên bản' }] });
     expect((await officer.refused(submitReport, { body: { unitId, assignmentIds: [assignmentId] } })).body.errors).toEqual([{ pointer: '/assignmentIds/0/evidence', code: 'required' }]);
@@ -123,7 +110,7 @@ describe('evidence', () => {
 
 describe('a draft', () => {
   it('belongs to its unit alone', async () => {
-    const assignmentId = await leadOf('CT.04');
+    const { assignmentId } = await leadOf('CT.04');
     const other = await as('dau-moi-bhd');
     expect((await other.refused(getDraft, { params: { assignmentId } })).status).toBe(404);
     expect((await other.refused(submitReport, { body: { unitId, assignmentIds: [assignmentId] } })).status).toBe(404);
@@ -131,7 +118,7 @@ describe('a draft', () => {
   });
 
   it('is not overwritten by who has not seen it', async () => {
-    const assignmentId = await leadOf('CT.04');
+    const { assignmentId } = await leadOf('CT.04');
     const draft = await officer.call(getDraft, { params: { assignmentId } });
     const { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence } = draft.body;
     const body = { claim, completedOn, narrative, percent, difficulties, proposals, indicatorValues, evidence };
@@ -141,7 +128,7 @@ describe('a draft', () => {
   });
 
   it('with a marking of secrecy is refused (R16)', async () => {
-    const assignmentId = await leadOf('CT.04');
+    const { assignmentId } = await leadOf('CT.04');
     const body = { claim: null, completedOn: null, narrative: 'Báo cáo TỐI MẬT về tình hình.', percent: null, difficulties: null, proposals: null, indicatorValues: [], evidence: [] };
     expect((await officer.refused(saveDraft, { params: { assignmentId }, body, ifMatch: '*' })).body.code).toBe('classified-marking');
   });

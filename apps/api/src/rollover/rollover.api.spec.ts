@@ -1,21 +1,20 @@
 import { closePlan, copyTasks, createPlan, decideRollOver, deleteTask, getDashboard, getRollOver, getTask, listCopies, startClosingPlan, type RollOver } from '@app/contract';
 import { v7 as uuidv7 } from 'uuid';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { givenIn } from '../testing/given';
 import { givenCellsIn } from '../testing/given-cell';
 
+let demo: Demo;
 let api: TestApp;
+let as: Demo['as'];
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
+  demo = await startDemo();
+  ({ api, as } = demo);
 });
 afterAll(() => api.close());
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
 const NEXT_PLAN = { halfYear: '2021-H1', name: 'Kế hoạch 6 tháng đầu năm 2021' };
 const REASON = 'Dịch bệnh, nhà thầu chưa bàn giao.';
 
@@ -31,8 +30,8 @@ describe('the portal of the demo', () => {
   const figures = async (effectiveOn?: string) => (await leader.call(getDashboard, { query: { planId, ...(effectiveOn === undefined ? {} : { effectiveOn }) } })).body.totals;
 
   beforeAll(async () => {
-    [{ id: planId, committee_id: committeeId }] = await api.dataSource.query(`SELECT id, committee_id FROM plan WHERE half_year = '2020-H2'`);
-    [{ id: taskId }] = await api.dataSource.query(`SELECT id FROM task WHERE plan_id = $1 AND code = 'CT.05'`, [planId]);
+    ({ planId, committeeId } = demo);
+    ({ taskId } = await demo.leadOf('CT.05'));
     [secretary, leader] = await Promise.all([as('thu-ky-btg'), as('truong-ban')]);
   });
 

@@ -1,21 +1,16 @@
 import { createRound, listRounds, type CreateRound } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 
 let api: TestApp;
+let as: Demo['as'];
 let planId: string;
 let secretary: Client;
 let officer: Client;
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  [{ id: planId }] = await api.dataSource.query(`SELECT id FROM plan WHERE half_year = '2020-H2'`);
+  ({ api, as, planId } = await startDemo());
   [secretary, officer] = await Promise.all([as('thu-ky-btg'), as('dau-moi-stttt')]);
 });
 afterAll(() => api.close());

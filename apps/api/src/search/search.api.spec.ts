@@ -1,25 +1,20 @@
 import { search, type SearchHit, type SearchKind } from '@app/contract';
 import { fold } from '@app/domain';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { givenIn } from '../testing/given';
 
 let api: TestApp;
+let as: Demo['as'];
 let committeeId: string;
 let leader: Client;
 
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  committeeId = (await api.dataSource.query<{ id: string }[]>('SELECT id FROM committee'))[0]?.id ?? '';
+  ({ api, as, committeeId } = await startDemo());
   leader = await as('truong-ban');
 });
 afterAll(() => api.close());
-
-async function as(username: string): Promise<Client> {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-}
 
 const found = async (q: string, by: Client = leader): Promise<SearchHit[]> => (await by.call(search, { query: { committeeId, q } })).body.items;
 const topOf = async (q: string, kind: SearchKind): Promise<SearchHit[]> => (await found(q)).filter((hit) => hit.kind === kind).slice(0, 3);

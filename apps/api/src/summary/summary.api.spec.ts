@@ -1,30 +1,23 @@
 import { confirmItem, downloadSummary, getDashboard, getSummary, listQueue, type Dashboard, type Summary, type SummaryLocale } from '@app/contract';
 import { formatRate } from '@app/words';
 import readSheets from 'read-excel-file/node';
-import { startTestApp, type TestApp } from '../testing/app';
+import type { TestApp } from '../testing/app';
 import type { Client } from '../testing/client';
-import { DEMO_TEMPLATE } from '../testing/demo';
+import { startDemo, type Demo } from '../testing/demo';
 import { all, readDocx, textOf, type ReadDocx, type XmlElement } from '../testing/docx';
 import { givenIn } from '../testing/given';
 import { readPdf } from '../testing/pdf';
 
 let api: TestApp;
+let as: Demo['as'];
 let secretary: Client;
 let leader: Client;
 let committeeId: string;
 const planIds = { h1: '', h2: '' };
 
-const as = async (username: string): Promise<Client> => {
-  const [user] = await api.dataSource.query<{ id: string }[]>('SELECT id FROM app_user WHERE username = $1', [username]);
-  return api.as(user?.id ?? '');
-};
-
 beforeAll(async () => {
-  api = await startTestApp({ template: DEMO_TEMPLATE });
-  const plans = await api.dataSource.query<{ id: string; half_year: string; committee_id: string }[]>('SELECT id, half_year, committee_id FROM plan');
-  planIds.h1 = plans.find((plan) => plan.half_year === '2020-H1')?.id ?? '';
-  planIds.h2 = plans.find((plan) => plan.half_year === '2020-H2')?.id ?? '';
-  committeeId = plans[0]?.committee_id ?? '';
+  ({ api, as, committeeId, planId: planIds.h2 } = await startDemo());
+  [{ id: planIds.h1 }] = await api.dataSource.query(`SELECT id FROM plan WHERE half_year = '2020-H1'`);
   [secretary, leader] = await Promise.all([as('thu-ky-btg'), as('truong-ban')]);
 });
 afterAll(() => api.close());
