@@ -158,6 +158,7 @@ const officer: readonly Screen[] = [
 const others: readonly Screen[] = [
   { name: 'audit trail', route: '/audit', as: AUDITOR, address: () => '/audit' },
   { name: 'audit trail, nothing on that day', route: '/audit', as: AUDITOR, address: () => '/audit?from=2010-01-01&to=2010-01-02' },
+  { name: 'audit trail, reports returned', route: '/audit', as: AUDITOR, address: () => '/audit?kind=report-item&act=report-item.returned' },
   { name: 'accounts', route: '/admin', as: ADMIN, address: () => '/admin' },
   { name: 'accounts, a new one', route: '/admin', as: ADMIN, address: () => '/admin', prepare: dialog((t) => t('user.add')) },
   { name: 'days off', route: '/admin', as: ADMIN, address: () => '/admin?part=holidays' },

@@ -22,15 +22,42 @@ export const AuditEntry = z.strictObject({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** By what the trail of a committee can be narrowed: only what occurs in it. */
+export const AuditChoices = z.strictObject({
+  /** Who acted, as named today, in the order of given names. */
+  people: z.array(z.strictObject({ id: Id, name: z.string() })),
+  acts: z.array(z.strictObject({ objectType: z.string(), action: z.string() })),
+});
+export type AuditChoices = z.infer<typeof AuditChoices>;
+
 export const listAuditEntries = endpoint({
   id: 'listAuditEntries',
   method: 'GET',
   path: '/audit-entries',
   access: 'audit.read',
   summary: 'Who did what when, newest first',
-  query: PageQuery.extend({ committeeId: Id.optional(), actorId: Id.optional(), objectId: Id.optional(), action: z.string().max(100).optional(), fromOn: Day.optional(), toOn: Day.optional() }),
+  query: PageQuery.extend({
+    committeeId: Id.optional(),
+    actorId: Id.optional(),
+    objectId: Id.optional(),
+    objectType: z.string().max(100).optional(),
+    action: z.string().max(100).optional(),
+    fromOn: Day.optional(),
+    toOn: Day.optional(),
+  }),
   status: 200,
   reply: pageOf(AuditEntry),
 });
 
-export const auditEndpoints = { listAuditEntries };
+export const getAuditChoices = endpoint({
+  id: 'getAuditChoices',
+  method: 'GET',
+  path: '/audit-entries/choices',
+  access: 'audit.read',
+  summary: 'The people, acts and kinds of object that occur in a committee\'s trail',
+  query: z.strictObject({ committeeId: Id }),
+  status: 200,
+  reply: AuditChoices,
+});
+
+export const auditEndpoints = { listAuditEntries, getAuditChoices };

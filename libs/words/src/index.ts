@@ -12,6 +12,6 @@ export {
   type Rate,
 } from './format';
 export { isLocale, LOCALES, type Locale } from './locale';
-export { auditSentence, problemText } from './sentences';
+export { auditAct, auditKind, auditSentence, problemText } from './sentences';
 export { messagesOf, words } from './server';
 export { createWords, type Messages, type Words } from './words';

@@ -21,6 +21,17 @@ export function auditSentence(t: Words, entry: { action: string; actorName: stri
   return isMessage(t, key) ? t(key, values) : t('audit.unknown', { ...values, action: entry.action });
 }
 
+/** An act without its person and object, to choose it from a list. */
+export function auditAct(t: Words, action: string): string {
+  return auditSentence(t, { action, actorName: '…', objectLabel: '…' });
+}
+
+/** The name of a kind of object in the audit trail; a kind of a newer server is shown as recorded. */
+export function auditKind(t: Words, objectType: string): string {
+  const key = `audit.kind.${objectType as 'task'}` as const;
+  return isMessage(t, key) ? t(key) : objectType;
+}
+
 /**
  * Whether a key made from outside text names a message: not a group of messages, nor a property every object has. The web's
  * build compiles a message with placeholders to a list (`apps/web/vite.config.ts`).

@@ -60,4 +60,11 @@ describe('the use of words', () => {
     const t = words('vi');
     expect([...actions].filter((action) => !t.has(`audit.action.${action as 'task.issued'}`))).toEqual([]);
   });
+
+  it('names every kind of object that the server records', () => {
+    const kinds = new Set([...program.matchAll(/\bobjectType: '([a-z-]+)'/g)].map((match) => match[1] ?? ''));
+    expect(kinds.size).toBeGreaterThan(0);
+    const t = words('vi');
+    expect([...kinds].filter((kind) => !t.has(`audit.kind.${kind as 'task'}`))).toEqual([]);
+  });
 });

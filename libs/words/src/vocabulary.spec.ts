@@ -1,6 +1,6 @@
 import * as domain from '@app/domain';
 import { LOCALES } from './locale';
-import { auditSentence, problemText } from './sentences';
+import { auditAct, auditKind, auditSentence, problemText } from './sentences';
 import { messagesOf, words } from './server';
 
 /** Every closed list of the domain and the noun that names its members. */
@@ -65,5 +65,10 @@ describe('sentences', () => {
     expect(auditSentence(t, entry)).toBe('Lan đã trả lại báo cáo CN.02');
     expect(auditSentence(t, { ...entry, action: 'thing.done' })).toBe('Lan thực hiện “thing.done”: CN.02');
     expect(auditSentence(t, { ...entry, action: 'report-item' })).toBe('Lan thực hiện “report-item”: CN.02');
+  });
+
+  it('names acts and kinds of object alone, for a list to choose from', () => {
+    expect(auditAct(t, 'report-item.returned')).toBe('… đã trả lại báo cáo …');
+    expect(['report-item', 'thing', 'constructor'].map((kind) => auditKind(t, kind))).toEqual(['Mục báo cáo', 'thing', 'constructor']);
   });
 });

@@ -24,6 +24,7 @@ import { RecallSubmission1767225713000 } from './1767225713000-recall-submission
 import { AskTheHead1767225714000 } from './1767225714000-ask-the-head';
 import { AnnouncePlanChange1767225720000 } from './1767225720000-announce-plan-change';
 import { SearchFolded1767225730000 } from './1767225730000-search-folded';
+import { IndexAuditActs1767225740000 } from './1767225740000-index-audit-acts';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   KeepBaseline1767225713000,
   AnnouncePlanChange1767225720000,
   SearchFolded1767225730000,
+  IndexAuditActs1767225740000,
 ];

@@ -1,39 +1,36 @@
 import { listAuditEntries } from '@app/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { itemsOf, pages } from '../../lib/pages';
-import { dayParam, idParam, textParam, useSearchState } from '../../lib/search-params';
+import { useSearchState } from '../../lib/search-params';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { DayFilter } from '../../ui/day-filter';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { PageHeader } from '../../ui/page-header';
 import { QueryBoundary } from '../../ui/query-boundary';
-import { Card, Chip } from '../../ui/surface';
+import { Card } from '../../ui/surface';
+import { AuditFilters, AuditSearch } from './audit-filters';
 import { AuditRow } from './audit-row';
 import './audit.css';
-
-const AuditSearch = z.object({ from: dayParam, to: dayParam, object: idParam, objectName: textParam });
 
 /** Who did what and when, newest first; its filters are its address. */
 export function AuditTrail() {
   const t = useWords();
   const { committee } = useSession();
   const [search, setSearch] = useSearchState(AuditSearch);
-  const { from, to, object } = search;
-  const list = useInfiniteQuery(pages(listAuditEntries, { query: { committeeId: committee?.id, fromOn: from, toOn: to, objectId: object } }));
-  const isFiltered = from !== undefined || to !== undefined || object !== undefined;
-  const clear = () => setSearch({ from: undefined, to: undefined, object: undefined, objectName: undefined });
+  const { from, to, object, person, act, kind } = search;
+  const list = useInfiniteQuery(pages(listAuditEntries, { query: { committeeId: committee?.id, fromOn: from, toOn: to, objectId: object, actorId: person, action: act, objectType: kind } }));
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
+  const clear = () => setSearch({ from: undefined, to: undefined, object: undefined, objectName: undefined, person: undefined, act: undefined, kind: undefined });
   return (
     <>
       <PageHeader title={t('audit.title')} detail={t('audit.hint')} />
-      <Filters search={search} onChange={setSearch} />
+      <AuditFilters search={search} onChange={setSearch} />
       <QueryBoundary query={list}>
         {(data) => {
           const entries = itemsOf(data);
-          if (entries.length === 0) return <Card><EmptyState title={t('audit.empty')} action={isFiltered && <Button onClick={clear}>{t('common.filters.clear')}</Button>} /></Card>;
+          if (entries.length === 0) return <NothingHere {...(isFiltered && { onClear: clear })} />;
           return (
             <Card isPadded={false}>
               <ol className="audit">
@@ -50,19 +47,9 @@ export function AuditTrail() {
   );
 }
 
-type Search = z.output<typeof AuditSearch>;
-
-function Filters({ search, onChange }: { search: Search; onChange: (patch: Partial<Search>) => void }) {
+/** Says whether the filters hide everything, and takes them away. */
+function NothingHere({ onClear }: { onClear?: () => void }) {
   const t = useWords();
-  return (
-    <div className="audit-filters" role="search" aria-label={t('common.filters.label')}>
-      <DayFilter label={t('audit.filter.from')} value={search.from ?? null} onChange={(value) => onChange({ from: value ?? undefined })} />
-      <DayFilter label={t('audit.filter.to')} value={search.to ?? null} onChange={(value) => onChange({ to: value ?? undefined })} />
-      {search.object !== undefined && (
-        <Chip isPressed onClick={() => onChange({ object: undefined, objectName: undefined })} aria-label={t('common.filters.remove', { name: t('audit.filter.object') })}>
-          <span className="clip">{t('audit.filter.object')}: {search.objectName ?? search.object}</span>
-        </Chip>
-      )}
-    </div>
-  );
+  if (onClear === undefined) return <Card><EmptyState title={t('audit.empty')} /></Card>;
+  return <Card><EmptyState title={t('audit.empty')} detail={t('audit.emptyFiltered')} action={<Button onClick={onClear}>{t('common.filters.clear')}</Button>} /></Card>;
 }
