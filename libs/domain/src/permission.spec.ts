@@ -55,6 +55,11 @@ describe('who may do what', () => {
     'ask.close': ['secretariat', 'head', 'officer'],
     'dashboard.read': overview,
     'summary.read': overview,
+    'summary.read-issued': allButAdmin,
+    'summary.read-draft': ['leader', 'secretariat', 'clerk', 'auditor'],
+    'summary.draft': ['secretariat'],
+    'summary.sign': ['leader'],
+    'summary.issue': ['clerk'],
     'audit.read': ['admin', 'auditor'],
     'session.own': [...ROLES],
   };

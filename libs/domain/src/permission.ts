@@ -41,12 +41,17 @@ export const PERMISSIONS = [
   'ask.close',
   'dashboard.read',
   'summary.read',
+  'summary.read-issued',
+  'summary.read-draft',
+  'summary.draft',
+  'summary.sign',
+  'summary.issue',
   'audit.read',
   'session.own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYONE_ON_THE_WORK = ['task.read', 'plan.read', 'directive.read', 'report.read', 'round.read', 'ask.read'] as const;
+const EVERYONE_ON_THE_WORK = ['task.read', 'plan.read', 'directive.read', 'report.read', 'round.read', 'ask.read', 'summary.read-issued'] as const;
 const EVERYONE = ['session.own', 'committee.read', 'unit.read'] as const;
 const OVERVIEW = ['dashboard.read', 'summary.read'] as const;
 
@@ -62,6 +67,8 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'task.decide',
     'report.confirm',
     'ask.answer',
+    'summary.read-draft',
+    'summary.sign',
   ],
   viewer: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW],
   secretariat: [
@@ -81,8 +88,10 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'ask.answer',
     'ask.close',
     'round.manage',
+    'summary.read-draft',
+    'summary.draft',
   ],
-  clerk: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'directive.write', 'directive.issue'],
+  clerk: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'directive.write', 'directive.issue', 'summary.read-draft', 'summary.issue'],
   head: [
     ...EVERYONE,
     ...EVERYONE_ON_THE_WORK,
@@ -98,7 +107,7 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   officer: [...EVERYONE, ...EVERYONE_ON_THE_WORK, 'assignment.acknowledge', 'assignment.speak', 'extension.draft', 'report.draft', 'report.submit', 'ask.answer', 'ask.close'],
   admin: [...EVERYONE, 'committee.manage', 'unit.manage', 'user.manage', 'holiday.manage', 'audit.read'],
-  auditor: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'audit.read'],
+  auditor: [...EVERYONE, ...EVERYONE_ON_THE_WORK, ...OVERVIEW, 'summary.read-draft', 'audit.read'],
 };
 
 /** Acts that, asked without a committee, reach the whole installation. */

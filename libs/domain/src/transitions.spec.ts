@@ -5,6 +5,7 @@ import { PLAN_TRANSITIONS } from './plan';
 import { REPORT_TRANSITIONS } from './report';
 import { ITEM_TRANSITIONS } from './report-item';
 import { ROUND_TRANSITIONS } from './round';
+import { SUMMARY_TRANSITIONS } from './summary';
 import { actionsFrom, inspectTable, next, type TransitionTable } from './transitions';
 
 const sound = (final: string[]) => ({ unreachable: [], unknownTargets: [], final });
@@ -22,6 +23,7 @@ describe('the state tables: every state can be reached, every target exists, the
     ['clause', inspectTable(CLAUSE_TRANSITIONS, 'open'), []],
     ['round', inspectTable(ROUND_TRANSITIONS, 'planned'), ['frozen']],
     ['report', inspectTable(REPORT_TRANSITIONS, 'expected'), ['accepted', 'waived']],
+    ['summary', inspectTable(SUMMARY_TRANSITIONS, 'draft'), ['replaced']],
     ['report item', inspectTable(ITEM_TRANSITIONS, 'draft'), ['accepted', 'returned']],
   ])('%s', (_title, found, final) => {
     expect(found).toEqual(sound(final));
