@@ -112,6 +112,10 @@ export const Work = z.strictObject({
 });
 export type Work = z.infer<typeof Work>;
 
+/** The drafts of all that the unit still has to report, as rows of one grid. */
+export const UnitDrafts = z.strictObject({ unit: UnitRef, planId: Id.nullable(), round: z.strictObject({ id: Id, name: z.string(), dueOn: Day }).nullable(), items: z.array(Draft) });
+export type UnitDrafts = z.infer<typeof UnitDrafts>;
+
 export const Submit = z.strictObject({ unitId: Id, assignmentIds: z.array(Id).min(1).max(200) });
 export type Submit = z.infer<typeof Submit>;
 
@@ -200,6 +204,7 @@ const itemParams = z.strictObject({ itemId: Id });
 
 export const getWork = endpoint({ id: 'getWork', method: 'GET', path: '/units/:unitId/work', access: 'report.draft', summary: 'What a unit has to do, returned work first', params: z.strictObject({ unitId: Id }), query: z.strictObject({ committeeId: Id, planId: Id.optional() }), status: 200, reply: Work });
 export const getDraft = endpoint({ id: 'getDraft', method: 'GET', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'The unit’s draft beside what was last accepted', params: draftParams, status: 200, reply: Draft });
+export const listDrafts = endpoint({ id: 'listDrafts', method: 'GET', path: '/units/:unitId/drafts', access: 'report.draft', summary: 'Everything a unit still has to report, each with its draft beside what was last accepted', params: z.strictObject({ unitId: Id }), query: z.strictObject({ committeeId: Id, planId: Id.optional() }), status: 200, reply: UnitDrafts });
 export const saveDraft = endpoint({ id: 'saveDraft', method: 'PUT', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'Keep the draft', params: draftParams, body: SaveDraft, status: 200, reply: z.strictObject({ version: Version, savedAt: Instant }) });
 export const submitReport = endpoint({ id: 'submitReport', method: 'POST', path: '/submissions', access: 'report.submit', summary: 'Submit the drafts of one unit', body: Submit, status: 201, reply: z.strictObject({ id: Id, number: z.string() }) });
 export const getReceipt = endpoint({ id: 'getReceipt', method: 'GET', path: '/submissions/:submissionId', access: 'report.read', summary: 'The receipt of a submission', params: z.strictObject({ submissionId: Id }), status: 200, reply: Receipt });
@@ -215,4 +220,4 @@ export const acceptItem = endpoint({ id: 'acceptItem', method: 'POST', path: '/r
 export const returnItem = endpoint({ id: 'returnItem', method: 'POST', path: '/report-items/:itemId/return', access: 'report.review', summary: 'Return with reasons tied to sections (R6)', params: itemParams, body: ReturnItem, status: 204 });
 export const confirmItem = endpoint({ id: 'confirmItem', method: 'POST', path: '/report-items/:itemId/confirmation', access: 'report.confirm', summary: 'A leader confirms the completion of a marked task', params: itemParams, body: AcceptItem, status: 204 });
 
-export const reportEndpoints = { getWork, getDraft, saveDraft, submitReport, getReceipt, sendToHead, handBackDrafts, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };
+export const reportEndpoints = { getWork, getDraft, listDrafts, saveDraft, submitReport, getReceipt, sendToHead, handBackDrafts, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };

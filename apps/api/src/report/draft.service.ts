@@ -1,4 +1,4 @@
-import { SaveDraft, type Draft } from '@app/contract';
+import type { Draft, SaveDraft } from '@app/contract';
 import { refuse, whyNotKeep } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -15,8 +15,9 @@ import { Task } from '../task/task.entity';
 import { Milestone } from '../task/milestone.entity';
 import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { asOfAsked } from '../assignment/as-of';
+import { draftOf } from './draft';
 import { ItemDraft } from './item-draft.entity';
-import { lastAcceptedOf, NO_WORDS, returnedOf, wordsToCorrect } from './words.queries';
+import { lastAcceptedOf, returnedOf } from './words.queries';
 
 /** The unit's own words before they are sent (R17). */
 @Injectable()
@@ -33,20 +34,17 @@ export class DraftService {
     const assignment = await manager.findOneBy(Assignment, { id: assignmentId });
     refuseForeign(actor, assignment);
     const [cell, task, draft] = await Promise.all([this.tasks.assignment(actor, assignmentId, {}), manager.findOneByOrFail(Task, { id: assignment.taskId }), manager.findOneBy(ItemDraft, { assignmentId })]);
-    const returned = (await returnedOf(this.dataSource, [assignmentId])).get(assignmentId) ?? null;
-    const words = draft === null ? (returned === null ? NO_WORDS : wordsToCorrect(returned)) : SaveDraft.parse(draft.words);
+    const asOf = asOfAsked(this.clock, {});
     const { id, role, state, unit, due, status } = cell;
-    return {
-      ...words,
+    return draftOf({
       assignment: { id, role, state, unit, due, status },
-      task: { id: task.id, code: task.code, title: task.title, deliverable: task.deliverable, isHeldOutside: task.isHeldOutside },
-      indicators: role === 'lead' ? await indicatorsOf(this.dataSource, task.id, asOfAsked(this.clock, {})) : [],
-      milestones: role === 'lead' ? await milestonesOf(this.dataSource, task.id, asOfAsked(this.clock, {})) : [],
-      savedAt: draft?.savedAt.toISOString() ?? null,
+      task,
+      draft,
+      returned: (await returnedOf(this.dataSource, [assignmentId])).get(assignmentId) ?? null,
       lastAccepted: await lastAcceptedOf(this.dataSource, assignmentId),
-      returned: returned === null ? null : { itemId: returned.itemId, returnedAt: returned.returnedAt, reviewer: returned.reviewer, reasons: returned.reasons },
-      version: draft?.version ?? 0,
-    };
+      indicators: await indicatorsOf(this.dataSource, task.id, asOf),
+      milestones: await milestonesOf(this.dataSource, task.id, asOf),
+    });
   }
 
   save(actor: Actor, assignmentId: string, words: SaveDraft, seen: number | null): Promise<{ version: number; savedAt: string }> {

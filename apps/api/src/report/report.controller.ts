@@ -1,7 +1,8 @@
-import { getDraft, getReceipt, getWork, saveDraft, submitReport, type Draft, type Receipt, type ReplyOf, type Work } from '@app/contract';
+import { getDraft, getReceipt, getWork, listDrafts, saveDraft, submitReport, type Draft, type Receipt, type ReplyOf, type UnitDrafts, type Work } from '@app/contract';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { Given, Serves, type Input } from '../http/serves';
+import { DraftReader } from './draft.reader';
 import { DraftService } from './draft.service';
 import { ReportReader } from './report.reader';
 import { SubmissionService } from './submission.service';
@@ -11,12 +12,18 @@ export class ReportController {
   constructor(
     private readonly reader: ReportReader,
     private readonly drafts: DraftService,
+    private readonly draftReader: DraftReader,
     private readonly submissions: SubmissionService,
   ) {}
 
   @Serves(getWork)
   work(@By() actor: Actor, @Given(getWork) { params, query }: Input<typeof getWork>): Promise<Work> {
     return this.reader.work(actor, { unitId: params.unitId, committeeId: query.committeeId, planId: query.planId });
+  }
+
+  @Serves(listDrafts)
+  list(@By() actor: Actor, @Given(listDrafts) { params, query }: Input<typeof listDrafts>): Promise<UnitDrafts> {
+    return this.draftReader.drafts(actor, { unitId: params.unitId, committeeId: query.committeeId, planId: query.planId });
   }
 
   @Serves(getDraft)

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentModule } from '../assignment/assignment.module';
 import { BoardController } from './board.controller';
 import { BoardReader } from './board.reader';
+import { DraftReader } from './draft.reader';
 import { DraftService } from './draft.service';
 import { ExceptionService } from './exception.service';
 import { HeadController } from './head.controller';
@@ -16,5 +17,5 @@ import { ReviewController } from './review.controller';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
-@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController, ReviewController], providers: [BoardReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService] })
+@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController, ReviewController], providers: [BoardReader, DraftReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService], exports: [DraftReader] })
 export class ReportModule {}

@@ -32,6 +32,16 @@ export interface ReturnedWords {
   readonly words: AcceptedWord;
 }
 
+/** The same for many assignments at once; one of which nothing was accepted has no entry. */
+export async function lastAcceptedByAssignment(reader: Reader, assignmentIds: readonly string[]): Promise<Map<string, AcceptedWord>> {
+  const rows = await reader.query<{ assignmentId: string; words: AcceptedWord }[]>(
+    `SELECT DISTINCT ON (i.assignment_id) i.assignment_id AS "assignmentId", ${ITEM_WORDS} AS words FROM report_item i
+     WHERE i.assignment_id = ANY($1) AND i.state = 'accepted' ORDER BY i.assignment_id, i.version_number DESC`,
+    [assignmentIds],
+  );
+  return new Map(rows.map(({ assignmentId, words }) => [assignmentId, words]));
+}
+
 /** The newest item of each of these assignments, where it was returned: what to correct and why (R6). */
 export async function returnedOf(reader: Reader, assignmentIds: readonly string[]): Promise<Map<string, ReturnedWords>> {
   const rows = await reader.query<(ReturnedWords & { assignmentId: string })[]>(

@@ -64,23 +64,43 @@ export const REACHED_ON = `(SELECT CASE WHEN done_on <= $2 THEN done_on END FROM
   ORDER BY recorded_at DESC, sequence DESC LIMIT 1)`;
 
 /** The milestones in order, each with the day it was reached as last accepted at the two times (R3). */
-export function milestonesOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Milestone[]> {
-  return reader.query(`SELECT m.id, m.title, m.due_on AS "dueOn", ${REACHED_ON} AS "doneOn" FROM milestone m WHERE m.task_id = $1 ORDER BY m.position`, [taskId, asOf.effectiveOn, asOf.knownAt]);
+export async function milestonesOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Milestone[]> {
+  return (await milestonesByTask(reader, [taskId], asOf)).get(taskId) ?? [];
 }
 
-type IndicatorRow = Omit<Indicator, 'isMet'> & { direction: IndicatorDirection };
+/** The same for many tasks at once; a task without milestones has no entry. */
+export async function milestonesByTask(reader: Reader, taskIds: readonly string[], asOf: AsOf): Promise<Map<string, Milestone[]>> {
+  const rows = await reader.query<(Milestone & { taskId: string })[]>(
+    `SELECT m.task_id AS "taskId", m.id, m.title, m.due_on AS "dueOn", ${REACHED_ON} AS "doneOn" FROM milestone m WHERE m.task_id = ANY($1) ORDER BY m.position`,
+    [taskIds, asOf.effectiveOn, asOf.knownAt],
+  );
+  return grouped(rows);
+}
+
+type IndicatorRow = Omit<Indicator, 'isMet'> & { direction: IndicatorDirection; taskId: string };
 
 /** The indicators with what was last accepted at the two times (R3, R10). */
 export async function indicatorsOf(reader: Reader, taskId: string, asOf: AsOf): Promise<Indicator[]> {
+  return (await indicatorsByTask(reader, [taskId], asOf)).get(taskId) ?? [];
+}
+
+/** The same for many tasks at once; a task without indicators has no entry. */
+export async function indicatorsByTask(reader: Reader, taskIds: readonly string[], asOf: AsOf): Promise<Map<string, Indicator[]>> {
   const rows = await reader.query<IndicatorRow[]>(
-    `SELECT i.id, i.name, i.unit_of_measure AS "unitOfMeasure", i.baseline::float8 AS baseline, i.target::float8 AS target, i.direction, x.value::float8 AS actual
+    `SELECT i.task_id AS "taskId", i.id, i.name, i.unit_of_measure AS "unitOfMeasure", i.baseline::float8 AS baseline, i.target::float8 AS target, i.direction, x.value::float8 AS actual
      FROM indicator i
      LEFT JOIN LATERAL (SELECT value FROM indicator_actual WHERE indicator_id = i.id AND effective_on <= $2 AND recorded_at <= $3
                         ORDER BY recorded_at DESC, sequence DESC LIMIT 1) x ON true
-     WHERE i.task_id = $1 ORDER BY i.position`,
-    [taskId, asOf.effectiveOn, asOf.knownAt],
+     WHERE i.task_id = ANY($1) ORDER BY i.position`,
+    [taskIds, asOf.effectiveOn, asOf.knownAt],
   );
-  return rows.map((row) => ({ ...row, isMet: isIndicatorMet(row) }));
+  return grouped(rows.map((row) => ({ ...row, isMet: isIndicatorMet(row) })));
+}
+
+function grouped<Row extends { taskId: string }>(rows: readonly Row[]): Map<string, Omit<Row, 'taskId'>[]> {
+  const byTask = new Map<string, Omit<Row, 'taskId'>[]>();
+  for (const { taskId, ...row } of rows) byTask.set(taskId, [...(byTask.get(taskId) ?? []), row]);
+  return byTask;
 }
 
 /** What the units that share the task said, newest first (R17). */

@@ -5,11 +5,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keepCsrfToken } from '../lib/api-client';
 import { useCommand } from '../lib/command';
+import { flushDrafts } from '../lib/draft/draft-keeper';
+import { forgetPerson, keptCount } from '../lib/draft/kept-words';
 import { paths } from '../lib/paths';
 import { keepTheme, preferredTheme, THEMES } from '../lib/preference';
 import { isProblem } from '../lib/problem';
 import { useSession } from '../lib/session';
 import { useLanguage } from '../lib/words';
+import { Button } from '../ui/button';
+import { Dialog, DialogActions } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { Menu, MenuGroup } from '../ui/menu';
 import { problemWords } from '../ui/problem-note';
@@ -78,12 +82,21 @@ function ThemeGroup() {
   );
 }
 
+/** Nothing of the person stays at this machine; words that only it holds are not thrown away unasked. */
 function SignOut() {
   const { t } = useLanguage();
+  const { me } = useSession();
+  const [unsavedCount, setUnsavedCount] = useState(0);
   const toast = useToast();
   const leave = useCommand(logout, { isQuiet: true });
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const handleAsk = async () => {
+    await flushDrafts();
+    const count = keptCount(me.id);
+    if (count === 0) await handleSignOut();
+    else setUnsavedCount(count);
+  };
   const handleSignOut = async () => {
     try {
       await leave.run({});
@@ -94,13 +107,25 @@ function SignOut() {
         return;
       }
     }
+    forgetPerson(me.id);
     keepCsrfToken(null);
     await navigate({ to: paths.signIn, search: {} });
     queryClient.clear();
   };
   return (
     <MenuGroup>
-      <button type="button" className="menu-item" onClick={() => void handleSignOut()}>{t('app.account.signOut')}</button>
+      <button type="button" className="menu-item" onClick={() => void handleAsk()}>{t('app.account.signOut')}</button>
+      {unsavedCount > 0 && (
+        <Dialog title={t('app.account.unsavedTitle', { count: unsavedCount })} onClose={() => setUnsavedCount(0)}>
+          <div className="stack">
+            <p>{t('app.account.unsavedDetail')}</p>
+            <DialogActions>
+              <Button onClick={() => setUnsavedCount(0)}>{t('app.account.stay')}</Button>
+              <Button look="danger" isPending={leave.isPending} onClick={() => void handleSignOut()}>{t('app.account.signOutAnyway')}</Button>
+            </DialogActions>
+          </div>
+        </Dialog>
+      )}
     </MenuGroup>
   );
 }

@@ -7,6 +7,8 @@ export const paths = {
   work: '/work',
   workCheck: '/check-report',
   workForm: '/work/$assignmentId',
+  workGrid: '/quick-report',
+  workTable: '/report-table',
   receipt: '/receipts/$submissionId',
   tasks: '/tasks',
   taskNew: '/tasks/new',

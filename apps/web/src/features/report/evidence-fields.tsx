@@ -2,7 +2,7 @@ import type { DraftEvidence } from '@app/contract';
 import { useWords } from '../../lib/words';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
-import { isHalf } from './words-problems';
+import { isHalf } from '../../lib/draft/words-problems';
 
 /** What the unit shows for its words: links, or numbers and days of documents. */
 export function EvidenceFields({ evidence, error, onChange }: { evidence: readonly DraftEvidence[]; error?: string | undefined; onChange: (evidence: DraftEvidence[]) => void }) {

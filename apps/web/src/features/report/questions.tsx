@@ -11,7 +11,7 @@ import { EvidenceFields } from './evidence-fields';
 import { FileFields } from './file-fields';
 import { IndicatorFields } from './indicator-fields';
 import { MilestoneFields } from './milestone-fields';
-import type { WordsField, WordsProblems } from './words-problems';
+import type { WordsField, WordsProblems } from '../../lib/draft/words-problems';
 
 const FIELDS: readonly WordsField[] = ['claim', 'completedOn', 'percent', 'narrative', 'indicatorValues', 'reachedMilestones', 'evidence', 'difficulties', 'proposals'];
 const idOf = (field: WordsField) => `report-${field}`;

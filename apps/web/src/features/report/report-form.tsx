@@ -1,41 +1,44 @@
-import { getDraft, type Draft } from '@app/contract';
+import type { Draft } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
-import { taggedQuery } from '../../lib/api-client';
 import { isComposing } from '../../lib/composition';
+import type { OpenedDraft } from '../../lib/draft/draft-keeper';
+import { openedDraftQuery, useDraft } from '../../lib/draft/use-draft';
+import { unkeepable, unsendable } from '../../lib/draft/words-problems';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
+import { isProblem } from '../../lib/problem';
 import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
+import { OtherWords } from '../../ui/other-words';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Note } from '../../ui/surface';
+import { SaveLine } from '../../ui/save-line';
 import { StatusTag } from '../../ui/status-tag';
 import { LastAccepted } from './last-accepted';
 import { Questions, useSummaryEntries } from './questions';
-import { SaveLine } from './save-line';
-import { StaleChoice } from './stale-choice';
-import { useDraft } from './use-draft';
-import { unkeepable, unsendable } from './words-problems';
 import './report.css';
 
 /** The report on one assignment: five questions, the last accepted words beside them, kept while it is typed. */
 export function ReportForm({ assignmentId }: { assignmentId: string }) {
-  const draft = useQuery({ ...taggedQuery(getDraft, { params: { assignmentId } }), staleTime: Infinity, gcTime: 0 });
-  return <QueryBoundary query={draft}>{({ data, etag }) => <Form key={assignmentId} draft={data} etag={etag} />}</QueryBoundary>;
+  const { me } = useSession();
+  const draft = useQuery(openedDraftQuery({ personId: me.id, assignmentId }));
+  return <QueryBoundary query={draft}>{(opened) => <Form key={assignmentId} opened={opened} />}</QueryBoundary>;
 }
 
-function Form({ draft, etag }: { draft: Draft; etag: string | null }) {
+function Form({ opened }: { opened: OpenedDraft }) {
   const t = useWords();
   const navigate = useNavigate();
-  const { words, change, flush, state, savedAt, problem, theirs, settle, isRestored } = useDraft(draft, etag);
+  const { me, today } = useSession();
+  const { draft } = opened;
+  const { words, change, flush, state, savedAt, problem, others, settle } = useDraft(me.id, opened);
   const [isLeaving, setLeaving] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const { today } = useSession();
   const { task, assignment, returned } = draft;
   // Before the first attempt only what cannot be kept is said, and not while it is being typed.
   const problems = attempt > 0 ? unsendable(words, today) : state === 'waiting' ? {} : unkeepable(words);
@@ -59,14 +62,14 @@ function Form({ draft, etag }: { draft: Draft; etag: string | null }) {
         <div className="report-form">
           {attempt > 0 && <ErrorSummary entries={entries} attempt={attempt} />}
           {returned !== null && <ReturnedNote returned={returned} />}
-          {isRestored && <Note>{t('report.draft.restored')}</Note>}
-          {theirs !== null && <StaleChoice mine={words} theirs={theirs} onChoose={settle} />}
+          {others.slice(0, 1).map((other) => <OtherWords key={`${other.source}-${other.key ?? ''}`} draft={draft} mine={words} other={other} onSettle={settle} />)}
           <Note>{t(task.isHeldOutside ? 'report.heldOutside' : 'report.noSecrets')}</Note>
           <Questions draft={draft} words={words} problems={problems} onChange={change} />
-          {problem !== null && <ProblemNote error={problem} />}
+          {/* Without a line the words are kept here, which the line below says. */}
+          {problem !== null && !isProblem(problem, 'offline') && <ProblemNote error={problem} />}
           <div className="save-bar">
             <Button look="primary" isPending={isLeaving} onClick={() => void handleCheck()}>{t('report.check.open')}</Button>
-            <SaveLine state={state} savedAt={savedAt} />
+            <SaveLine state={state} savedAt={savedAt} problem={problem} />
           </div>
         </div>
       </div>
