@@ -1,3 +1,4 @@
+import { SENTENCE_ORIGINS } from '@app/domain';
 import { z } from 'zod';
 import { LAYOUTS } from './committee';
 import { endpoint } from './endpoint';
@@ -13,15 +14,17 @@ export const SummarySource = z.strictObject({ kind: z.enum(SUMMARY_SOURCE_KINDS)
 export type SummarySource = z.infer<typeof SummarySource>;
 
 /**
- * `composed` by rules from facts, `quoted` from a unit's accepted item (always Vietnamese, R3), `fixed` by the outline, or
- * `to-write`: a place left to the secretariat.
+ * `composed` by rules from facts, `quoted` from a unit's accepted item (always Vietnamese, R3), `fixed` by the outline, `to-write`: a place
+ * left to the secretariat; in a stored version also `edited` by a person, or `editorial`: a person's own. `key` names the sentence within
+ * its paragraph, in a stored version within all of it.
  */
-export const SUMMARY_ORIGINS = ['composed', 'quoted', 'fixed', 'to-write'] as const;
-export const Sentence = z.strictObject({ text: z.string(), origin: z.enum(SUMMARY_ORIGINS), sources: z.array(SummarySource) });
+export const Sentence = z.strictObject({ key: z.string(), text: z.string(), origin: z.enum(SENTENCE_ORIGINS), sources: z.array(SummarySource) });
 export type Sentence = z.infer<typeof Sentence>;
 
-export const SummaryHeading = z.strictObject({ kind: z.literal('heading'), id: z.string(), level: z.union([z.literal(2), z.literal(3)]), label: z.string() });
-export const SummaryParagraph = z.strictObject({ kind: z.literal('paragraph'), isListed: z.boolean(), sentences: z.array(Sentence) });
+/** `label` is `text` with its number as the layout writes it. */
+export const SummaryHeading = z.strictObject({ kind: z.literal('heading'), key: z.string(), id: z.string(), level: z.union([z.literal(2), z.literal(3)]), text: z.string(), label: z.string() });
+export type SummaryHeading = z.infer<typeof SummaryHeading>;
+export const SummaryParagraph = z.strictObject({ kind: z.literal('paragraph'), key: z.string(), isListed: z.boolean(), sentences: z.array(Sentence) });
 export type SummaryParagraph = z.infer<typeof SummaryParagraph>;
 export const SUMMARY_ROWS = ['plain', 'group', 'total'] as const;
 /** A number, a day or a rate behind the text of a cell, for spreadsheets; null where the text is all. */
@@ -35,8 +38,8 @@ export type SummaryTable = z.infer<typeof SummaryTable>;
 export const SummaryBlock = z.discriminatedUnion('kind', [SummaryHeading, SummaryParagraph, SummaryTable]);
 export type SummaryBlock = z.infer<typeof SummaryBlock>;
 
-/** `label` with its number as the layout writes it: `I- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO`. */
-export const SummarySection = z.strictObject({ id: z.string(), label: z.string(), blocks: z.array(SummaryBlock) });
+/** `label` is `title` with its number as the layout writes it: `I- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO`. */
+export const SummarySection = z.strictObject({ id: z.string(), title: z.string(), label: z.string(), blocks: z.array(SummaryBlock) });
 export type SummarySection = z.infer<typeof SummarySection>;
 export const SummaryAnnex = z.strictObject({ id: z.string(), label: z.string(), title: z.string(), attachedTo: z.string(), blocks: z.array(SummaryBlock) });
 export type SummaryAnnex = z.infer<typeof SummaryAnnex>;

@@ -1,6 +1,7 @@
 import type { Summary, SummaryLocale, SummarySection } from '@app/contract';
 import { annexesOf } from './annexes';
 import type { SummaryFacts } from './facts';
+import type { LayoutProfile } from './layout/layout-profile';
 import { profileOf } from './layout/profiles';
 import { attachedTo, committeeName, headOf, recipientsOf, signatureOf } from './letterhead';
 import { composed, paragraph, penOf, type Pen } from './pen';
@@ -33,7 +34,7 @@ export function outlineOf(facts: SummaryFacts, locale: SummaryLocale, layout = f
     fileName: pen.t('summary.fileName', { halfYear: pen.halfYear(halfYear) }),
     figures: { totals, completionOfDue, planProgress, previous },
     head: headOf(pen, facts),
-    opening: paragraph(openingSentence(pen, facts)),
+    opening: paragraph('opening', openingSentence(pen, facts)),
     sections,
     signature: signatureOf(pen, facts),
     recipients: recipientsOf(pen, facts),
@@ -41,7 +42,10 @@ export function outlineOf(facts: SummaryFacts, locale: SummaryLocale, layout = f
   });
 }
 
-const numbered = ({ layout }: Pen, section: SummarySection): SummarySection => ({ ...section, label: `${section.id}${layout.sectionSeparator}${section.label}` });
+/** `I- CÔNG TÁC …` or `I. CÔNG TÁC …`. */
+export const sectionLabel = ({ sectionSeparator }: LayoutProfile, { id, title }: { id: string; title: string }): string => `${id}${sectionSeparator}${title}`;
+
+const numbered = ({ layout }: Pen, section: Omit<SummarySection, 'label'>): SummarySection => ({ ...section, label: sectionLabel(layout, section) });
 
 function openingSentence(pen: Pen, facts: SummaryFacts) {
   const { t, day } = pen;

@@ -1,8 +1,8 @@
-import type { Sentence, SummaryBlock, SummarySection } from '@app/contract';
+import type { Sentence, SummaryBlock } from '@app/contract';
 import { totalsOf } from '@app/domain';
 import { countPadded } from '@app/words';
 import type { SummaryFacts } from './facts';
-import { composed, figure, fixed, heading, listed, paragraph, type Pen } from './pen';
+import { composed, figure, fixed, heading, listed, named, paragraph, type Pen, type Unnumbered } from './pen';
 import { sourceOf, taskParagraph, type TaskLine } from './task-lines';
 import type { DocumentFacts } from './summary.queries';
 
@@ -10,30 +10,30 @@ import type { DocumentFacts } from './summary.queries';
 const STEERING_THEME = 'CD';
 
 /** I: what was issued, who came and went, what was met and checked. */
-export function leadershipSection(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[]): SummarySection {
+export function leadershipSection(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[]): Unnumbered {
   const { t } = pen;
   const steeringId = facts.dashboard.themes.find(({ code }) => code === STEERING_THEME)?.id;
   const steering = lines.filter(({ task }) => task.themeId === steeringId);
   return {
     id: 'I',
-    label: t('summary.heading.leadership'),
+    title: t('summary.heading.leadership'),
     blocks: [
-      heading(pen, 'I', '1', t('summary.heading.leadershipDocuments')),
+      heading(pen, { section: 'I', number: '1' }, t('summary.heading.leadershipDocuments')),
       ...documentBlocks(pen, facts),
-      heading(pen, 'I', '2', t('summary.heading.leadershipCommittee')),
+      heading(pen, { section: 'I', number: '2' }, t('summary.heading.leadershipCommittee')),
       ...memberBlocks(pen, facts),
-      heading(pen, 'I', '3', t('summary.heading.leadershipMeetings')),
-      ...(steering.length === 0 ? [paragraph(fixed(t('summary.sentence.noMeeting')))] : steering.map((line) => taskParagraph(pen, line))),
+      heading(pen, { section: 'I', number: '3' }, t('summary.heading.leadershipMeetings')),
+      ...(steering.length === 0 ? [paragraph('noMeeting', fixed(t('summary.sentence.noMeeting')))] : steering.map((line) => taskParagraph(pen, line))),
     ],
   };
 }
 
 function documentBlocks(pen: Pen, { documents }: SummaryFacts): SummaryBlock[] {
   const sources = documents.map(({ source, id, title }) => ({ kind: source, id, label: title }));
-  if (documents.length === 0) return [paragraph(fixed(pen.t('summary.sentence.noDocument')))];
+  if (documents.length === 0) return [paragraph('documents', named('lead', fixed(pen.t('summary.sentence.noDocument'))))];
   return [
-    paragraph(composed(pen.t('summary.sentence.documents', { count: countPadded(pen.locale, documents.length) }), ...sources)),
-    ...documents.map((document, at) => listed(composed(documentText(pen, document), ...sources.slice(at, at + 1)))),
+    paragraph('documents', named('lead', composed(pen.t('summary.sentence.documents', { count: countPadded(pen.locale, documents.length) }), ...sources))),
+    ...documents.map((document, at) => listed(`document:${document.id}`, composed(documentText(pen, document), ...sources.slice(at, at + 1)))),
   ];
 }
 
@@ -47,30 +47,30 @@ function documentText({ t, day, locale }: Pen, { kind, title, number, issuedOn }
 }
 
 function memberBlocks(pen: Pen, { members }: SummaryFacts): SummaryBlock[] {
-  if (members.length === 0) return [paragraph(fixed(pen.t('summary.sentence.noMemberChange')))];
+  if (members.length === 0) return [paragraph('noMemberChange', fixed(pen.t('summary.sentence.noMemberChange')))];
   return members.map(({ id, change, personName: person, position, committeePost, on }) => {
     const values = { person, position, post: pen.t(`committeePost.${committeePost}`), day: pen.day(on) };
     const text = change === 'joined' ? pen.t('summary.sentence.memberJoined', values) : pen.t('summary.sentence.memberLeft', values);
-    return listed(composed(text, { kind: 'member', id, label: person }));
+    return listed(`member:${id}:${change}`, composed(text, { kind: 'member', id, label: person }));
   });
 }
 
 /** II: the figures of the dashboard, the tasks group by group in the units' accepted words, and who reported when. */
-export function resultsSection(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[]): SummarySection {
+export function resultsSection(pen: Pen, facts: SummaryFacts, lines: readonly TaskLine[]): Unnumbered {
   const { t } = pen;
   const themes = facts.dashboard.themes.filter(({ code, id }) => code !== STEERING_THEME && lines.some(({ task }) => task.themeId === id));
   return {
     id: 'II',
-    label: t('summary.heading.results'),
+    title: t('summary.heading.results'),
     blocks: [
-      heading(pen, 'II', '1', t('summary.heading.assessment')),
-      paragraph(...assessment(pen, facts)),
-      heading(pen, 'II', '2', t('summary.heading.byTheme')),
+      heading(pen, { section: 'II', number: '1' }, t('summary.heading.assessment')),
+      paragraph('assessment', ...assessment(pen, facts)),
+      heading(pen, { section: 'II', number: '2' }, t('summary.heading.byTheme')),
       ...themes.flatMap((theme, at) => {
         const own = lines.filter(({ task }) => task.themeId === theme.id);
-        return [heading(pen, 'II', `2.${at + 1}`, pen.theme(theme)), paragraph(themeSentence(pen, own)), ...own.map((line) => taskParagraph(pen, line))];
+        return [heading(pen, { section: 'II', number: `2.${at + 1}`, key: `theme:${theme.id}` }, pen.theme(theme)), paragraph(`theme:${theme.id}`, themeSentence(pen, own)), ...own.map((line) => taskParagraph(pen, line))];
       }),
-      heading(pen, 'II', '3', t('summary.heading.reporting')),
+      heading(pen, { section: 'II', number: '3' }, t('summary.heading.reporting')),
       reportingBlock(pen, facts),
     ],
   };
@@ -105,15 +105,16 @@ function themeSentence({ t, number }: Pen, lines: readonly TaskLine[]): Sentence
 
 function reportingBlock(pen: Pen, { round }: SummaryFacts): SummaryBlock {
   const { t, number } = pen;
-  if (round === null) return paragraph(fixed(t('summary.sentence.noRound')));
+  if (round === null) return paragraph('reporting', named('lead', fixed(t('summary.sentence.noRound'))));
   const source = { kind: 'round', id: round.id, label: round.name } as const;
   const { late, missing, onTime, resent } = reportingOf(round);
-  const named = (key: 'reportingLate' | 'reportingMissing', unitIds: readonly string[]) => (unitIds.length === 0 ? [] : [composed(t(`summary.sentence.${key}`, { units: unitIds.map(pen.unit).join(', ') }), source)]);
+  const listOf = (key: 'reportingLate' | 'reportingMissing', unitIds: readonly string[]) => (unitIds.length === 0 ? [] : [named(key, composed(t(`summary.sentence.${key}`, { units: unitIds.map(pen.unit).join(', ') }), source))]);
   return paragraph(
-    composed(t('summary.sentence.reporting', { round: round.name, due: pen.day(round.dueOn), onTime: number(onTime.length), total: number(round.reports.length), late: number(late.length), missing: number(missing.length) }), source),
-    ...(resent === 0 ? [] : [composed(t('summary.sentence.reportingResent', { count: number(resent) }), source)]),
-    ...named('reportingLate', late),
-    ...named('reportingMissing', missing),
+    'reporting',
+    named('lead', composed(t('summary.sentence.reporting', { round: round.name, due: pen.day(round.dueOn), onTime: number(onTime.length), total: number(round.reports.length), late: number(late.length), missing: number(missing.length) }), source)),
+    ...(resent === 0 ? [] : [named('resent', composed(t('summary.sentence.reportingResent', { count: number(resent) }), source))]),
+    ...listOf('reportingLate', late),
+    ...listOf('reportingMissing', missing),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Dashboard, Sentence, SummaryParagraph, SummarySource } from '@app/contract';
 import { achievementRatio, isIndicatorMet } from '@app/domain';
 import type { SummaryFacts } from './facts';
-import { composed, listed, quoted, type Pen } from './pen';
+import { composed, listed, named, quoted, type Pen } from './pen';
 import { wordsSaid } from './printable';
 import type { AcceptedWords, IndicatorFacts, TaskText } from './summary.queries';
 
@@ -46,10 +46,10 @@ const STATES_NAMED = ['on-hold', 'cancelled', 'carried-over'] as const;
 /** How the task stands, by the rule's verdict. */
 export function stateSentence(pen: Pen, line: TaskLine): Sentence {
   const { task, cell, deadlineClass } = line;
-  const named = STATES_NAMED.find((state) => state === cell.state);
-  const verdict = deadlineClass === 'not-counted' ? (named ?? deadlineClass) : awaitsConfirmation(line) ? 'awaiting-confirmation' : deadlineClass;
+  const nameOfState = STATES_NAMED.find((state) => state === cell.state);
+  const verdict = deadlineClass === 'not-counted' ? (nameOfState ?? deadlineClass) : awaitsConfirmation(line) ? 'awaiting-confirmation' : deadlineClass;
   const values = { title: task.title, unit: pen.unit(cell.unitId), day: pen.day(cell.completedOn), due: dueText(pen, line), days: line.workingDaysLate };
-  return composed(pen.t(`summary.sentence.${verdict}`, values), sourceOf(line));
+  return named('state', composed(pen.t(`summary.sentence.${verdict}`, values), sourceOf(line)));
 }
 
 /** R23: claimed in time the work stays within term, also after its due day; the document says why. */
@@ -67,7 +67,7 @@ export function dueText({ t, day }: Pen, { cell: { due }, deadlineClass }: TaskL
 
 /** What was reached of each target; judged only once the task is completed. */
 export function indicatorSentences(pen: Pen, line: TaskLine): Sentence[] {
-  return line.text.indicators.map((indicator) => composed(indicatorText(pen, indicator, isCompleted(line)), sourceOf(line), ...(line.words === null ? [] : [itemSource(line.task.code, line.words)])));
+  return line.text.indicators.map((indicator) => named(indicator.id, composed(indicatorText(pen, indicator, isCompleted(line)), sourceOf(line), ...(line.words === null ? [] : [itemSource(line.task.code, line.words)]))));
 }
 
 function indicatorText(pen: Pen, indicator: IndicatorFacts, isJudged: boolean): string {
@@ -98,7 +98,7 @@ export function narrativeSentences({ task, words }: TaskLine): Sentence[] {
 
 /** State, targets and the unit's words as one paragraph of a list. */
 export function taskParagraph(pen: Pen, line: TaskLine): SummaryParagraph {
-  return listed(stateSentence(pen, line), ...indicatorSentences(pen, line), ...narrativeSentences(line));
+  return listed(`task:${line.cell.assignmentId}`, stateSentence(pen, line), ...indicatorSentences(pen, line), ...narrativeSentences(line));
 }
 
 /** What the units on these tasks, leading or supporting, wrote under one heading of their accepted reports. */
@@ -109,7 +109,7 @@ export function unitWords(pen: Pen, facts: SummaryFacts, lines: readonly TaskLin
       const said = words === undefined ? null : wordsSaid(words[part]);
       if (words === undefined || said === null) return [];
       const source = itemSource(task.code, words);
-      return [listed(composed(pen.t('summary.sentence.word', { unit: pen.unit(unitId), code: task.code }), source), quoted(said, source))];
+      return [listed(`${part}:${assignmentId}`, composed(pen.t('summary.sentence.word', { unit: pen.unit(unitId), code: task.code }), source), quoted(said, source))];
     }),
   );
 }

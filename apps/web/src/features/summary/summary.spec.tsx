@@ -12,11 +12,11 @@ function summary(said: Partial<Summary> = {}): Summary {
     planId: PLAN_ID, planName: 'Kế hoạch', halfYear: '2020-H2', locale: 'vi', layout: 'party', layoutVersion: 1, effectiveOn: '2020-11-16', knownAt: '2020-11-16T09:00:00.000Z', ruleVersion: 1, fileName: 'Báo cáo',
     figures: { totals: TOTALS, completionOfDue: { numerator: 22, denominator: 26 }, planProgress: { numerator: 22, denominator: 45 }, previous: null },
     head: { parentName: 'TỈNH ỦY HẢI DƯƠNG', committeeName: 'BAN CHỈ ĐẠO', motherTitle: 'ĐẢNG CỘNG SẢN VIỆT NAM', motto: null, addressee: null, number: 'Số        -BC/BCĐ', placeAndDay: 'Hải Dương', translationNote: null, typeName: 'BÁO CÁO', subject: 'kết quả công tác' },
-    opening: { kind: 'paragraph', isListed: false, sentences: [{ text: 'Ban Chỉ đạo báo cáo như sau:', origin: 'composed', sources: [] }] },
-    sections: [{ id: 'V', label: 'V- ĐỀ XUẤT, KIẾN NGHỊ', blocks: [
-      { kind: 'heading', id: 'V-1', level: 2, label: '1. Với cấp ủy' },
-      { kind: 'paragraph', isListed: true, sentences: [{ text: 'Sở Ngoại vụ (CT.02): ', origin: 'composed', sources: [] }, { text: 'Đề nghị bổ sung kinh phí.', origin: 'quoted', sources: [] }] },
-      { kind: 'paragraph', isListed: false, sentences: [{ text: '[Tổ giúp việc viết]', origin: 'to-write', sources: [] }] },
+    opening: { kind: 'paragraph', key: 'opening', isListed: false, sentences: [{ key: 'o1', text: 'Ban Chỉ đạo báo cáo như sau:', origin: 'composed', sources: [] }] },
+    sections: [{ id: 'V', title: 'ĐỀ XUẤT, KIẾN NGHỊ', label: 'V- ĐỀ XUẤT, KIẾN NGHỊ', blocks: [
+      { kind: 'heading', key: '1', id: 'V-1', level: 2, text: 'Với cấp ủy', label: '1. Với cấp ủy' },
+      { kind: 'paragraph', key: 'word', isListed: true, sentences: [{ key: 'w1', text: 'Sở Ngoại vụ (CT.02): ', origin: 'composed', sources: [] }, { key: 'w2', text: 'Đề nghị bổ sung kinh phí.', origin: 'quoted', sources: [] }] },
+      { kind: 'paragraph', key: 'gap', isListed: false, sentences: [{ key: 'g1', text: '[Tổ giúp việc viết]', origin: 'to-write', sources: [] }] },
     ] }],
     signature: { lines: ['TRƯỞNG BAN'], name: 'Nguyễn Văn A' },
     recipients: { label: 'Nơi nhận:', lines: ['- Lưu Văn phòng.'] },
@@ -91,7 +91,7 @@ describe('the summary page', () => {
     const shown = summary();
     const TASK = '01930000-0000-7000-8000-000000000001';
     const ITEM = '01930000-0000-7000-8000-000000000002';
-    const sentence = { text: 'Đã mở cổng.', origin: 'composed' as const, sources: [{ kind: 'task' as const, id: TASK, label: 'CT.01' }, { kind: 'item' as const, id: ITEM, label: 'CT.01 (2)' }, { kind: 'figure' as const, id: null, label: 'completedLate' }] };
+    const sentence = { key: 'o1', text: 'Đã mở cổng.', origin: 'composed' as const, sources: [{ kind: 'task' as const, id: TASK, label: 'CT.01' }, { kind: 'item' as const, id: ITEM, label: 'CT.01 (2)' }, { kind: 'figure' as const, id: null, label: 'completedLate' }] };
     const { user } = await renderRoute('/summary', given(() => ({ ...shown, opening: { ...shown.opening, sentences: [sentence] } })));
     const asked = await screen.findByRole('button', { name: 'Đã mở cổng.' });
     expect(screen.queryByRole('dialog')).toBeNull();
