@@ -72,4 +72,30 @@ export const getDashboard = endpoint({
   reply: Dashboard,
 });
 
-export const dashboardEndpoints = { getDashboard };
+/** What was shown at the end of a day; of days to come only the plan is known. */
+export const BurnUpPoint = z.strictObject({ on: Day, planned: z.int(), claimed: z.int().nullable(), accepted: z.int().nullable() });
+export type BurnUpPoint = z.infer<typeof BurnUpPoint>;
+
+export const BurnUp = z.strictObject({
+  startsOn: Day,
+  endsOn: Day,
+  effectiveOn: Day,
+  /** Dated tasks of the plan, the most that a line can reach. */
+  total: z.int(),
+  /** Days on which a line moves, besides the first, the day asked about and the last. */
+  points: z.array(BurnUpPoint),
+});
+export type BurnUp = z.infer<typeof BurnUp>;
+
+export const getBurnUp = endpoint({
+  id: 'getBurnUp',
+  method: 'GET',
+  path: '/dashboard/burn-up',
+  access: 'dashboard.read',
+  summary: 'Tasks due by plan, claimed as completed and accepted over the half-year, each day as it was shown at its end',
+  query: AsOf.pick({ effectiveOn: true }).extend({ planId: Id }),
+  status: 200,
+  reply: BurnUp,
+});
+
+export const dashboardEndpoints = { getDashboard, getBurnUp };

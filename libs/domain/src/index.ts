@@ -2,6 +2,7 @@ export * from './ask';
 export * from './assignment';
 export * from './assignment-move';
 export * from './assignment-status';
+export * from './burn-up';
 export * from './classified';
 export * from './clause';
 export * from './clause-memory';

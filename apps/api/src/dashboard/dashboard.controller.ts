@@ -1,4 +1,4 @@
-import { getDashboard, type Dashboard } from '@app/contract';
+import { getBurnUp, getDashboard, type Dashboard } from '@app/contract';
 import { CLASSIFICATION_VERSION } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,6 +11,7 @@ import { notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { ChecksPlan, OfPlan, type SeenPlan } from '../http/seen-plan';
 import { Given, Serves, type Input } from '../http/serves';
+import { burnUp } from './burn-up.queries';
 import { dashboardOf } from './dashboard';
 import { dashboardFacts } from './dashboard.queries';
 import { RevisionCache } from './revision-cache';
@@ -30,8 +31,20 @@ export class DashboardController {
     if (plan === null) throw notFound();
     reach(actor, 'dashboard.read', plan.committeeId);
     const asOf = asOfAsked(this.clock, query);
-    const key = [plan.id, plan.revision, asOf.effectiveOn, asOf.knownAt.getTime(), this.clock.today(), CLASSIFICATION_VERSION].join(' ');
-    return this.cache.answer(key, () => this.make(plan.id, asOf));
+    return this.cache.answer(this.keyOf(plan, asOf), () => this.make(plan.id, asOf));
+  }
+
+  @Serves(getBurnUp)
+  @ChecksPlan()
+  async burnUp(@By() actor: Actor, @Given(getBurnUp) { query }: Input<typeof getBurnUp>, @OfPlan() plan: SeenPlan | null): Promise<ReadyAnswer> {
+    if (plan === null) throw notFound();
+    reach(actor, 'dashboard.read', plan.committeeId);
+    const asOf = asOfAsked(this.clock, query);
+    return this.cache.answer(`burn-up ${this.keyOf(plan, asOf)}`, () => burnUp(this.dataSource, plan.id, asOf));
+  }
+
+  private keyOf({ id, revision }: SeenPlan, { effectiveOn, knownAt }: AsOf): string {
+    return [id, revision, effectiveOn, knownAt.getTime(), this.clock.today(), CLASSIFICATION_VERSION].join(' ');
   }
 
   private async make(planId: string, asOf: AsOf): Promise<Dashboard> {

@@ -14,6 +14,8 @@ export const DashboardSearch = z.object({
   present: flag,
   /** The cells as rows of a table. */
   asTable: flag,
+  /** The burn-up as a table. */
+  burnUpTable: flag,
   /** Of the units; absent: the official order, by kind. */
   sort: oneOf(UNIT_SORTS),
   /** The assignment whose cell is open. */

@@ -1,7 +1,8 @@
-import { getDashboard, getLeaderAsks, listQueue, listWaiting, type Cell, type Dashboard, type QueueItem, type Status } from '@app/contract';
+import { getBurnUp, getDashboard, getLeaderAsks, listQueue, listWaiting, type Cell, type Dashboard, type QueueItem, type Status } from '@app/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeApi, page, PLAN_ID, problem, session, UNIT_ID, type FakeApi } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
+import { BURN_UP } from './given-dashboard';
 
 const id = (last: string) => `01930000-0000-7000-8000-0000000000${last}`;
 const ZERO = { total: 0, completed: 0, completedEarly: 0, completedOnTime: 0, completedLate: 0, withinTerm: 0, dueSoon: 0, awaitingConfirmation: 0, overdue: 0, notCounted: 0, standing: 0 };
@@ -25,6 +26,7 @@ const unread = (said: Partial<QueueItem>): QueueItem => ({ itemId: id('50'), uni
 function leaderApi(shown: Dashboard = data): FakeApi {
   const api = fakeApi({ session: session({ role: 'leader' }) });
   api.on(getDashboard, ({ query }) => ({ ...shown, effectiveOn: query['effectiveOn'] ?? shown.effectiveOn }));
+  api.on(getBurnUp, () => BURN_UP);
   api.on(getLeaderAsks, () => ({ count: 0, overdueCount: 0, items: [] }));
   api.on(listWaiting, () => ({ extensionCount: 0, handBackCount: 0, items: [] }));
   api.on(listQueue, () => page([]));

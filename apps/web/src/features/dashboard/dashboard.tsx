@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { AsOfBar } from './as-of-bar';
+import { BurnUp } from './burn-up';
 import { DashboardSearch } from './dashboard-search';
 import { KeyFigures } from './key-figures';
 import { LeaderAsks } from './leader-asks';
@@ -40,6 +41,8 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
   const t = useWords();
   const [search, change] = useSearchState(DashboardSearch);
   const isPhone = useMediaQuery('(max-width: 767px)');
+  // Beside what waits for the leaders there is room for it; below, what is not done comes first.
+  const isWide = useMediaQuery('(min-width: 1200px)');
   if (data.tasks.length === 0) {
     return (
       <>
@@ -53,12 +56,16 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
       {search.present && <Present data={data} onClose={() => change({ present: undefined })} />}
       <AsOfBar data={data} />
       <div className="dash-head">
-        <KeyFigures data={data} />
+        <div className="stack">
+          <KeyFigures data={data} />
+          {isWide && <BurnUp on={on} />}
+        </div>
         <LeaderAsks on={on} />
       </div>
       {isPhone && <OverdueList data={data} />}
       {isPhone ? <UnitList data={data} /> : <Matrix data={data} />}
       {!isPhone && <OverdueList data={data} />}
+      {!isWide && <BurnUp on={on} />}
       <p className="xs sub">{t('dashboard.ruleVersion', { version: data.ruleVersion })}</p>
     </>
   );

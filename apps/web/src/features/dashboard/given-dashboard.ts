@@ -1,4 +1,4 @@
-import { getDashboard, getLeaderAsks, listQueue, listWaiting, type Cell, type Dashboard, type Status } from '@app/contract';
+import { getBurnUp, getDashboard, getLeaderAsks, listQueue, listWaiting, type BurnUp, type Cell, type Dashboard, type Status } from '@app/contract';
 import { fakeApi, page, PLAN_ID, session, type FakeApi } from '../../testing/fake-api';
 
 const id = (number: number): string => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -39,10 +39,21 @@ export function givenDashboard(over: Partial<Dashboard> = {}): Dashboard {
 
 export const CELL_ID = { overdue: id(41), moving: id(42), waiting: id(43), supporting: id(44) };
 
+export const BURN_UP: BurnUp = {
+  startsOn: '2020-06-15', endsOn: '2020-12-14', effectiveOn: '2020-11-16', total: 3,
+  points: [
+    { on: '2020-06-15', planned: 0, claimed: 0, accepted: 0 },
+    { on: '2020-10-01', planned: 1, claimed: 1, accepted: 0 },
+    { on: '2020-11-16', planned: 2, claimed: 1, accepted: 1 },
+    { on: '2020-12-14', planned: 3, claimed: null, accepted: null },
+  ],
+};
+
 /** The network of the dashboard; `answer` may change between questions. */
 export function givenDashboardApi(answer: () => Dashboard = givenDashboard): FakeApi {
   const api = fakeApi({ session: session({ role: 'leader' }) });
   api.on(getDashboard, answer);
+  api.on(getBurnUp, () => BURN_UP);
   api.on(getLeaderAsks, () => ({ count: 0, overdueCount: 0, items: [] }));
   api.on(listWaiting, () => ({ extensionCount: 0, handBackCount: 0, items: [] }));
   api.on(listQueue, () => page([]));
