@@ -115,6 +115,7 @@ const secretariat: readonly Screen[] = [
   { name: 'edit directive', route: '/directives/$directiveId/edit', as: SECRETARIAT, address: ({ draftDirectiveId }) => `/directives/${draftDirectiveId}/edit` },
   { name: 'plans', route: '/plans', as: SECRETARIAT, address: () => '/plans' },
   { name: 'plans, a new one', route: '/plans', as: SECRETARIAT, address: () => '/plans', prepare: dialog((t) => t('plan.add')) },
+  { name: 'plans, a new group of tasks', route: '/plans', as: SECRETARIAT, address: () => '/plans', prepare: dialog((t) => t('committee.addTheme')) },
   { name: 'plan', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}` },
   { name: 'plan, being edited', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('common.action.edit')) },
   { name: 'plan, copying from the half-year before', route: '/plans/$planId', as: SECRETARIAT, address: ({ planId }) => `/plans/${planId}`, prepare: dialog((t) => t('rollOver.copy.open')) },

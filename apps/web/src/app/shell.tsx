@@ -79,7 +79,7 @@ function CommitteeName() {
           </select>
         </label>
       ) : (
-        <b>{committee === null ? t('app.name') : <><span className="full">{committee.name}</span><span className="short">{committee.shortName}</span></>}</b>
+        <b title={committee?.name}>{committee === null ? t('app.name') : <><span className="full">{committee.name}</span><span className="short">{committee.shortName}</span></>}</b>
       )}
       <span>{committee?.parentName ?? t('app.tagline')}</span>
     </div>

@@ -53,7 +53,7 @@ export const round = {
     submittedOn: 'Sent on',
     again: '{first}, again {last}',
     items: 'Report items',
-    itemCounts: '{submitted, number} waiting, {accepted, number} accepted, {returned, number} returned',
+    itemCounts: '{submitted, plural, =0 {} other {# waiting · }}{returned, plural, =0 {} other {# returned · }}{accepted, number} accepted',
     reminders: 'Reminders',
     reminderCount: '{count, plural, =0 {None} one {# time, last {day}} other {# times, last {day}}}',
     acts: 'Actions',

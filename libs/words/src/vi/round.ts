@@ -51,7 +51,7 @@ export const round = {
     submittedOn: 'Ngày gửi',
     again: '{first}, gửi lại {last}',
     items: 'Mục báo cáo',
-    itemCounts: 'Chờ duyệt {submitted, number}, đã duyệt {accepted, number}, trả lại {returned, number}',
+    itemCounts: '{submitted, plural, =0 {} other {Chờ duyệt # · }}{returned, plural, =0 {} other {Trả lại # · }}Đã duyệt {accepted, number}',
     reminders: 'Đôn đốc',
     reminderCount: '{count, plural, =0 {Chưa đôn đốc} other {# lần, gần nhất {day}}}',
     acts: 'Thao tác',

@@ -53,7 +53,7 @@ export const round = {
     submittedOn: '报送日期',
     again: '{first}，再次 {last}',
     items: '报告条目',
-    itemCounts: '待审 {submitted, number}，审定 {accepted, number}，退回 {returned, number}',
+    itemCounts: '{submitted, plural, =0 {} other {待审 # · }}{returned, plural, =0 {} other {退回 # · }}审定 {accepted, number}',
     reminders: '催办',
     reminderCount: '{count, plural, =0 {未催办} other {# 次，最近 {day}}}',
     acts: '操作',

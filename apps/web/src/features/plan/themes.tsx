@@ -1,6 +1,6 @@
 import { CreateTheme, createTheme, listThemes } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { query } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { Form, FormNumber, useBodyForm } from '../../lib/form';
@@ -8,6 +8,7 @@ import { useFormats } from '../../lib/format';
 import { loadFontOf } from '../../lib/preference';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
+import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { TextField } from '../../ui/field';
 import { QueryBoundary } from '../../ui/query-boundary';
@@ -20,15 +21,16 @@ export function Themes({ committeeId, mayAdd }: { committeeId: string; mayAdd: b
   const t = useWords();
   const formats = useFormats();
   const themes = useQuery(query(listThemes, { params: { committeeId } }));
+  const [isAdding, setAdding] = useState(false);
   const hasChinese = themes.data?.items.some(({ nameZh }) => nameZh !== null) ?? false;
   useEffect(() => {
     if (hasChinese) loadFontOf('zh');
   }, [hasChinese]);
   return (
-    <Card title={t('committee.themes')}>
+    <Card title={t('committee.themes')} actions={mayAdd && <Button isSmall icon="add" onClick={() => setAdding(true)}>{t('committee.addTheme')}</Button>}>
       <QueryBoundary query={themes}>
         {({ items }) => (
-          <div className="stack">
+          <>
             {items.length === 0 ? (
               <EmptyState title={t('common.state.empty')} />
             ) : (
@@ -45,15 +47,15 @@ export function Themes({ committeeId, mayAdd }: { committeeId: string; mayAdd: b
                 ]}
               />
             )}
-            {mayAdd && <NewTheme committeeId={committeeId} nextPosition={Math.max(0, ...items.map(({ position }) => position)) + 1} />}
-          </div>
+            {isAdding && <NewThemeDialog committeeId={committeeId} nextPosition={Math.max(0, ...items.map(({ position }) => position)) + 1} onClose={() => setAdding(false)} />}
+          </>
         )}
       </QueryBoundary>
     </Card>
   );
 }
 
-function NewTheme({ committeeId, nextPosition }: { committeeId: string; nextPosition: number }) {
+function NewThemeDialog({ committeeId, nextPosition, onClose }: { committeeId: string; nextPosition: number; onClose: () => void }) {
   const t = useWords();
   const toast = useToast();
   const create = useCommand(createTheme);
@@ -62,20 +64,22 @@ function NewTheme({ committeeId, nextPosition }: { committeeId: string; nextPosi
     onSubmit: async (body) => {
       await create.run({ params: { committeeId }, body });
       toast(t('committee.themeAdded', { name: body.name }));
-      form.reset({ code: '', name: '', nameEn: '', nameZh: '', position: body.position + 1 });
+      onClose();
     },
   });
   return (
-    <div className="measure">
-      <h3>{t('committee.addTheme')}</h3>
+    <Dialog title={t('committee.addTheme')} onClose={onClose}>
       <Form form={form}>
         <TextField {...form.field('name', t('committee.name'))} />
         <TextField {...form.field('code', t('committee.code'))} hint={t('committee.themeCodeHint')} className="narrow" autoCapitalize="characters" />
         <TextField {...form.field('nameEn', t('committee.nameEn'))} isOptional />
         <TextField {...form.field('nameZh', t('committee.nameZh'))} lang="zh" isOptional />
         <FormNumber {...form.held('position', t('unit.order'))} />
-        <div><Button type="submit" isPending={form.isSubmitting}>{t('committee.addTheme')}</Button></div>
+        <DialogActions>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button look="primary" type="submit" isPending={form.isSubmitting}>{t('committee.addTheme')}</Button>
+        </DialogActions>
       </Form>
-    </div>
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useCommand } from '../../lib/command';
 import { paths } from '../../lib/paths';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog, DialogActions } from '../../ui/dialog';
 import { SelectField, TextareaField } from '../../ui/field';
 import { ProblemNote } from '../../ui/problem-note';
 import { useToast } from '../../ui/toast';
@@ -51,11 +51,11 @@ export function ReturnDialog({ item, onClose }: { item: Item; onClose: () => voi
           {TEMPLATE_NAMES.map((name) => <Button key={name} isSmall icon="add" onClick={() => take(name)}>{t(`review.return.template.${name}`)}</Button>)}
         </div>
         <Button look="quiet" icon="add" onClick={() => setReasons([...reasons, EMPTY])}>{t('review.return.addReason')}</Button>
-        <div className="bar">
+        <DialogActions>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
           {/* The refusal is shown above. */}
           <Button look="primary" isPending={command.isPending} onClick={() => void handleReturn().catch(() => undefined)}>{t('review.return.submit')}</Button>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );
