@@ -121,6 +121,11 @@ export const common = {
     leave: 'Leave',
     stay: 'Stay',
   },
+  grid: {
+    cell: '{column}, row {row, number}: {text}',
+    blank: 'blank',
+    wrong: '{count, plural, one {# cell to correct} other {# cells to correct}}',
+  },
   stale: {
     title: 'Someone else changed this',
     detail: 'What you typed is still on the screen. Look at the new version, then send again.',

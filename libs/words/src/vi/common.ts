@@ -119,6 +119,11 @@ export const common = {
     leave: 'Rời trang',
     stay: 'Ở lại',
   },
+  grid: {
+    cell: '{column}, dòng {row, number}: {text}',
+    blank: 'trống',
+    wrong: '{count, number} ô cần sửa',
+  },
   stale: {
     title: 'Nội dung đã được người khác sửa',
     detail: 'Phần đồng chí nhập vẫn còn trên màn hình. Xem bản mới rồi gửi lại.',

@@ -121,6 +121,11 @@ export const common = {
     leave: '离开',
     stay: '留在本页',
   },
+  grid: {
+    cell: '{column}，第 {row, number} 行：{text}',
+    blank: '空',
+    wrong: '{count, number} 个单元格需更正',
+  },
   stale: {
     title: '内容已被他人修改',
     detail: '您输入的内容仍保留在页面上。请查看新版本后重新提交。',

@@ -2,7 +2,7 @@ import type { FieldCode, GridRow, GridTask } from '@app/contract';
 import { z } from 'zod';
 import type { ReadCell } from './cell-text';
 import { BLANK, COLUMNS, type Cells, type ColumnKey } from './columns';
-import type { Place, Range } from './range';
+import type { Place, Range } from '../../lib/grid/range';
 
 const Text = z.record(z.string(), z.string());
 /** What was typed and not yet saved: cells by row and column, and the version of each task as it was then seen. */
@@ -17,7 +17,10 @@ export interface Row {
   readonly base: Cells;
   readonly cells: Cells;
   readonly isLocked: boolean;
+  readonly lockedCells: ReadonlySet<ColumnKey>;
 }
+/** Sources are set on the page of the task. */
+const LOCKED_CELLS: ReadonlySet<ColumnKey> = new Set(['source']);
 export interface Change extends Place {
   readonly text: string;
 }
@@ -27,8 +30,8 @@ const newKey = (at: number): string => `new-${String(at)}`;
 
 /** The tasks with what was typed over them, the new rows, and one empty row to type in. */
 export function rowsOf(tasks: readonly { task: GridTask; base: Cells }[], edits: Edits): Row[] {
-  const known = tasks.map(({ task, base }): Row => ({ key: task.taskId, task, base, cells: task.isIssued ? base : { ...base, ...edits.cells[task.taskId] }, isLocked: task.isIssued }));
-  const fresh = Array.from({ length: edits.newCount + 1 }, (_, at): Row => ({ key: newKey(at), task: null, base: BLANK, cells: { ...BLANK, ...edits.cells[newKey(at)] }, isLocked: false }));
+  const known = tasks.map(({ task, base }): Row => ({ key: task.taskId, task, base, cells: task.isIssued ? base : { ...base, ...edits.cells[task.taskId] }, isLocked: task.isIssued, lockedCells: LOCKED_CELLS }));
+  const fresh = Array.from({ length: edits.newCount + 1 }, (_, at): Row => ({ key: newKey(at), task: null, base: BLANK, cells: { ...BLANK, ...edits.cells[newKey(at)] }, isLocked: false, lockedCells: LOCKED_CELLS }));
   return [...known, ...fresh];
 }
 

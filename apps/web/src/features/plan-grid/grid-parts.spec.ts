@@ -2,11 +2,11 @@ import type { GridTask } from '@app/contract';
 import { cellReader, cellsOf, type Lists } from './cell-text';
 import { COLUMNS } from './columns';
 import { changed, filledDown, NO_EDITS, pasted, rebased, rowErrors, rowsOf, staleKeys, toSend } from './edits';
-import { begun, redone, stepped, STEPS_MAX, undone } from './history';
-import { actOf } from './keys';
-import { moved, rangeOf, selectionAt } from './range';
+import { begun, redone, stepped, STEPS_MAX, undone } from '../../lib/grid/history';
+import { actOf } from '../../lib/grid/keys';
+import { moved, rangeOf, selectionAt } from '../../lib/grid/range';
 import { suggestionsFor } from './suggestions';
-import { readTsv, writeTsv } from './tsv';
+import { readTsv, writeTsv } from '../../lib/grid/tsv';
 
 const lists: Lists = {
   themes: [{ id: 'th1', code: 'TT', name: 'Tuyên truyền' }, { id: 'th2', code: 'DN', name: 'Đối ngoại' }],

@@ -12,6 +12,8 @@ import { useWords } from '../../lib/words';
 import { useWorkingCalendar } from '../../lib/working-calendar';
 import { Button } from '../../ui/button';
 import { ChangeReasonField } from '../../ui/change-reason';
+import type { GridColumn } from '../../ui/grid/grid-state';
+import { GridTable } from '../../ui/grid/grid-table';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
@@ -19,8 +21,9 @@ import { Note } from '../../ui/surface';
 import { Table } from '../../ui/table';
 import { useToast } from '../../ui/toast';
 import { cellsOf, type Lists } from './cell-text';
-import { COLUMNS, type Cells } from './columns';
-import { GridTable } from './grid-table';
+import { COLUMNS, type Cells, type ColumnKey } from './columns';
+import { Said } from './said';
+import { isChoosing, suggestionsFor } from './suggestions';
 import { usePlanGrid } from './use-plan-grid';
 import './plan-grid.css';
 
@@ -88,6 +91,7 @@ function Editing({ plan, tasks, lists, caption }: PartProps & { plan: Plan }) {
   const toast = useToast();
   const grid = usePlanGrid(plan.id, tasks, lists);
   const [reason, setReason] = useState('');
+  const columns = useMemo(() => COLUMNS.map((key): GridColumn<ColumnKey> => ({ key, label: t(`plan.grid.columns.${key}`), isChoosing: isChoosing(key), isTall: key === 'title' || key === 'deliverable' })), [t]);
   const handleSave = () => {
     const count = grid.changedCount;
     if (grid.wrong.length > 0) grid.nextError();
@@ -110,7 +114,7 @@ function Editing({ plan, tasks, lists, caption }: PartProps & { plan: Plan }) {
         </Note>
       )}
       {error && !isKnown && <ProblemNote error={error} />}
-      <GridTable grid={grid} caption={caption} onSave={handleSave} />
+      <GridTable grid={grid} columns={columns} caption={caption} said={<Said grid={grid} />} suggestionsFor={(key, typed) => suggestionsFor(key, typed, lists)} wrongCount={grid.wrong.length} onNewRow={grid.newRow} onSave={handleSave} />
       {grid.changedCount > 0 && <ChangeReasonField label={t('planVersion.reason')} lang="vi" value={reason} error={reasonError && t(`fieldError.${reasonError}`)} planId={plan.id} state={plan.state} onChange={(event) => setReason(event.target.value)} />}
       <div className="bar no-print">
         <Button look="primary" isPending={grid.save.isPending} isDisabled={grid.changedCount === 0 || grid.stale.length > 0} onClick={handleSave}>{t('plan.grid.save', { count: grid.changedCount })}</Button>

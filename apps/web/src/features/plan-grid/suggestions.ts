@@ -1,14 +1,7 @@
 import { fold } from '@app/domain';
 import { unitTexts, type Lists } from './cell-text';
+import type { Suggestion } from '../../ui/grid/suggestion-list';
 import type { ColumnKey } from './columns';
-
-/** One thing that a cell may hold: its text, and what else it is called. */
-export interface Suggestion {
-  readonly text: string;
-  readonly detail: string;
-  /** What stands in the cell once it is chosen. */
-  readonly whole: string;
-}
 
 const CHOOSING: readonly ColumnKey[] = ['theme', 'lead', 'coordinating', 'kind'];
 export const isChoosing = (column: ColumnKey): boolean => CHOOSING.includes(column);

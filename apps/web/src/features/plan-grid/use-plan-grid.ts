@@ -7,10 +7,10 @@ import type { Lists } from './cell-text';
 import { COLUMNS } from './columns';
 import { changed, filled, filledDown, isChanged, NO_EDITS, pasted, rebased, rowErrors, rowsOf, toSend, type Change, type Edits, type Row } from './edits';
 import { judgedOf, useGridRows, type Judged } from './grid-rows';
-import { begun, redone, stepped, undone, type History } from './history';
+import { begun, redone, stepped, undone, type History } from '../../lib/grid/history';
 import { keepEdits, keptEdits } from './kept-edits';
-import { inside, moved, rangeOf, selectionAt, type Place, type Range, type Selection } from './range';
-import { readTsv, writeTsv } from './tsv';
+import { inside, moved, rangeOf, selectionAt, type Place, type Range, type Selection } from '../../lib/grid/range';
+import { readTsv, writeTsv } from '../../lib/grid/tsv';
 
 /** The state of the grid: what was typed over the tasks, the selection, the text being typed, and the saving of it all. */
 export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: Lists) {
@@ -65,7 +65,7 @@ export function usePlanGrid(planId: string, tasks: readonly GridTask[], lists: L
   };
 
   return {
-    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, save, read, lists, commit, select,
+    rows, errors, wrong, stale, selection, range: rangeOf(selection), draft, isReadOnly, isBusy: save.isPending, save, read, lists, commit, select,
     changedCount: rows.filter(isChanged).length,
     isAt: (place: Place) => place.row === selection.active.row && place.column === selection.active.column,
     type: (text: string | null) => { if (!isReadOnly) setDraft(text); },

@@ -1,5 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Suggestion } from './suggestions';
+
+/** One thing that a cell may hold: its text, and what else it is called. */
+export interface Suggestion {
+  readonly text: string;
+  readonly detail: string;
+  /** What stands in the cell once it is chosen. */
+  readonly whole: string;
+}
 
 interface ListProps {
   readonly id: string;

@@ -1,13 +1,13 @@
 import type { FieldCode } from '@app/contract';
 import { memo, type MouseEvent, type ReactNode } from 'react';
-import { Icon } from '../../ui/icon';
-import { COLUMNS, type ColumnKey } from './columns';
-import type { Row } from './edits';
+import { Icon } from '../icon';
+import type { GridColumn, GridRowState } from './grid-state';
 
 interface GridRowProps {
-  readonly row: Row;
+  readonly columns: readonly GridColumn<string>[];
+  readonly row: GridRowState<string>;
   readonly at: number;
-  readonly errors: Partial<Record<ColumnKey, FieldCode>>;
+  readonly errors: Partial<Record<string, FieldCode>>;
   /** The columns of the selection in this row; null: none. */
   readonly selected: string | null;
   /** The active column, -1 in all rows but one. */
@@ -17,14 +17,14 @@ interface GridRowProps {
   readonly onPoint: (row: number, column: number, event: MouseEvent) => void;
 }
 
-/** One task; drawn again only when it or its part of the selection changes. */
-export const GridRow = memo(function GridRow({ row, at, errors, selected, activeAt, editor, onPoint }: GridRowProps) {
+/** One row; drawn again only when it or its part of the selection changes. */
+export const GridRow = memo(function GridRow({ columns, row, at, errors, selected, activeAt, editor, onPoint }: GridRowProps) {
   const [left = -1, right = -1] = selected?.split('-').map(Number) ?? [];
   return (
     <tr aria-rowindex={at + 2}>
-      {COLUMNS.map((key, column) => {
+      {columns.map(({ key }, column) => {
         const isChanged = row.cells[key] !== row.base[key];
-        const isLocked = row.isLocked || key === 'source';
+        const isLocked = row.isLocked || row.lockedCells?.has(key) === true;
         const error = errors[key];
         const look = [`grid-${key}`, column >= left && column <= right ? 'selected' : '', column === activeAt ? 'active' : '', isChanged ? 'changed' : '', isLocked ? 'locked' : '', error ? 'wrong' : ''];
         return (

@@ -1,13 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { isComposing } from '../../lib/composition';
-import type { ColumnKey } from './columns';
-import { actOf, type GridAct } from './keys';
-import type { Place } from './range';
-import { optionIdOf, SuggestionList } from './suggestion-list';
-import { isChoosing, type Suggestion } from './suggestions';
+import { actOf, type GridAct } from '../../lib/grid/keys';
+import type { Place } from '../../lib/grid/range';
+import { optionIdOf, SuggestionList, type Suggestion } from './suggestion-list';
 
 interface CellEditorProps {
-  readonly column: ColumnKey;
+  /** The cell holds one of several things, offered while it is typed. */
+  readonly isChoosing: boolean;
+  /** Room for several lines while it is typed in. */
+  readonly isTall: boolean;
   readonly name: string;
   readonly draft: string | null;
   /** What the typed text may mean; empty where the cell is free text. */
@@ -29,7 +30,7 @@ interface CellEditorProps {
  * The one focusable thing of the grid: a field in the active cell, empty and unseen while the cell is at rest. Being a field
  * from the start it takes the first key of a word, so that Telex, VNI and Pinyin lose no letter.
  */
-export function CellEditor({ column, name, draft, suggestions, suggestionsLabel, isReadOnly, isWrong, describedBy, takesFocus, onType, onPut, onLeave, onAct }: CellEditorProps) {
+export function CellEditor({ isChoosing, isTall, name, draft, suggestions, suggestionsLabel, isReadOnly, isWrong, describedBy, takesFocus, onType, onPut, onLeave, onAct }: CellEditorProps) {
   const field = useRef<(HTMLTextAreaElement & HTMLInputElement) | null>(null);
   const isEditing = draft !== null;
   useFocus(field, takesFocus, isEditing);
@@ -37,7 +38,7 @@ export function CellEditor({ column, name, draft, suggestions, suggestionsLabel,
   const handleKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (choice.takesKey(event)) return event.preventDefault();
-    const isAskingForList = event.altKey && event.key === 'ArrowDown' && isChoosing(column);
+    const isAskingForList = event.altKey && event.key === 'ArrowDown' && isChoosing;
     const act = isAskingForList ? ({ act: 'edit' } as const) : actOf(event, isEditing);
     if (act === null) return;
     event.preventDefault();
@@ -57,7 +58,7 @@ export function CellEditor({ column, name, draft, suggestions, suggestionsLabel,
     onBlur: onLeave,
     onKeyDown: handleKey,
   };
-  if (!isChoosing(column)) return <textarea {...said} rows={isEditing && (column === 'title' || column === 'deliverable') ? 4 : 1} onChange={(event) => onType(event.target.value)} />;
+  if (!isChoosing) return <textarea {...said} rows={isEditing && isTall ? 4 : 1} onChange={(event) => onType(event.target.value)} />;
   return (
     <>
       <input {...said} type="text" role="combobox" aria-autocomplete="list" aria-expanded={choice.isOpen} aria-controls={choice.isOpen ? choice.listId : undefined} aria-activedescendant={choice.marked >= 0 ? optionIdOf(choice.listId, choice.marked) : undefined} onChange={(event) => { choice.unmark(); onType(event.target.value); }} />
