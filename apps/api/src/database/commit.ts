@@ -1,6 +1,6 @@
 import type { Day } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../config/clock';
 import { AuditEntry } from './audit-entry.entity';
@@ -71,7 +71,8 @@ export class Replay extends Error {
 /**
  * The one way to write: a transaction that also holds the audit entries, the outbox rows, the plans' new revisions and
  * the idempotency key with the reply. A command that recorded nothing is a fault: nobody could be asked
- * about it. An act on many things at once, as an import, leaves one entry for each beside its own.
+ * about it. An act on many things at once, as an import, leaves one entry for each beside its own. `work` may run twice:
+ * what it changes outside the transaction it must be able to change again.
  */
 @Injectable()
 export class Commits {
@@ -82,6 +83,16 @@ export class Commits {
 
   /** `isQuiet` is for a unit's own draft, which is nobody else's business until it is submitted (R17). */
   async run<Reply>(doer: Doer, work: (act: Act) => Promise<Reply>, status = 204, isQuiet = false): Promise<Reply> {
+    try {
+      return await this.runOnce(doer, work, status, isQuiet);
+    } catch (error) {
+      // Somebody else took the name between the question and the insert: asked again, `work` finds it taken and says which field.
+      if (!isTaken(error)) throw error;
+      return this.runOnce(doer, work, status, isQuiet);
+    }
+  }
+
+  private async runOnce<Reply>(doer: Doer, work: (act: Act) => Promise<Reply>, status: number, isQuiet: boolean): Promise<Reply> {
     return this.dataSource.transaction(async (manager) => {
       const replay = await readReplay(manager, doer);
       if (replay !== null) throw new Replay(replay.status, replay.body);
@@ -93,6 +104,13 @@ export class Commits {
       return reply;
     });
   }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+function isTaken(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : null;
+  return cause instanceof Error && 'code' in cause && cause.code === UNIQUE_VIOLATION;
 }
 
 async function leaveTraces(act: Act): Promise<void> {
