@@ -1,11 +1,11 @@
 import type { Assignment, Task, TaskListQuery } from '@app/contract';
-import { can } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
+import { taskSight } from '../http/sight';
 import { Plan } from '../plan/plan.entity';
 import { indicatorsOf, linksOf, milestonesOf, movesOf, reportsOf, sourcesOf, taskHead } from '../task/task.queries';
 import { asOfAsked } from './as-of';
@@ -102,15 +102,15 @@ export class TaskReader {
   private async facts(actor: Actor, plan: { id: string; committeeId: string }, asOf: AsOf, taskId: string | null): Promise<CellFacts[]> {
     const issued = await cellFacts(this.dataSource, plan.id, asOf, taskId);
     const cells = this.seesDrafts(actor, plan.committeeId, asOf) ? [...issued, ...(await draftFacts(this.dataSource, plan.id, taskId))] : issued;
-    const units = ownUnits(actor, plan.committeeId);
-    if (units === null) return cells;
-    const own = new Set(cells.filter((cell) => units.includes(cell.unitId)).map((cell) => cell.taskId));
+    const { unitIds } = taskSight(actor, plan.committeeId);
+    if (unitIds === null) return cells;
+    const own = new Set(cells.filter((cell) => unitIds.includes(cell.unitId)).map((cell) => cell.taskId));
     return cells.filter((cell) => own.has(cell.taskId));
   }
 
-  /** Those who write or issue tasks; a draft has no history, so a day of the past knows none. */
+  /** A draft has no history, so a day of the past knows none. */
   private seesDrafts(actor: Actor, committeeId: string, asOf: AsOf): boolean {
-    return asOf.effectiveOn >= this.clock.today() && (can(actor, 'task.write', { committeeId }) || can(actor, 'task.issue', { committeeId }));
+    return asOf.effectiveOn >= this.clock.today() && taskSight(actor, committeeId).withDrafts;
   }
 }
 

@@ -1,13 +1,13 @@
 import { Id, Day, createDirective, deleteDirective, disposeClause, editDirective, getDirective, issueDirective, listDirectives, splitDirective, supersedeDirective, withdrawDirective, type ReplyOf } from '@app/contract';
-import { can } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { By, type Actor } from '../http/actor';
 import type { NewVersion } from '../http/answer';
 import { fromCursor, toPage } from '../http/page';
 import { notFound } from '../http/problem';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
+import { seesDraftDirectives, taskSight } from '../http/sight';
 import { ClauseService } from './clause.service';
 import { Directive } from './directive.entity';
 import { DirectiveEndService } from './directive-end.service';
@@ -31,7 +31,7 @@ export class DirectiveController {
   async list(@By() actor: Actor, @Given(listDirectives) { query }: Input<typeof listDirectives>): Promise<ReplyOf<typeof listDirectives>> {
     const { committeeId, cursor, limit } = query;
     reach(actor, 'directive.read', committeeId);
-    const rows = await directivesOf(this.dataSource, { committeeId, withDrafts: seesDrafts(actor, committeeId), after: fromCursor(cursor, Key), limit: limit + 1 });
+    const rows = await directivesOf(this.dataSource, { committeeId, withDrafts: seesDraftDirectives(actor, committeeId), after: fromCursor(cursor, Key), limit: limit + 1 });
     return toPage(rows, limit, ({ issuedOn, id }) => ({ issuedOn, id }));
   }
 
@@ -41,8 +41,8 @@ export class DirectiveController {
     if (head === null) throw notFound();
     const { committeeId } = head;
     reach(actor, 'directive.read', committeeId);
-    if (head.state === 'draft' && !seesDrafts(actor, committeeId)) throw notFound();
-    const directive = await directiveById(this.dataSource, head.id, { unitIds: ownUnits(actor, committeeId), withDrafts: seesDrafts(actor, committeeId) });
+    if (head.state === 'draft' && !seesDraftDirectives(actor, committeeId)) throw notFound();
+    const directive = await directiveById(this.dataSource, head.id, taskSight(actor, committeeId));
     if (directive === null) throw notFound();
     return directive;
   }
@@ -87,5 +87,3 @@ export class DirectiveController {
     return this.clauses.dispose(actor, params.clauseId, body, ifMatch);
   }
 }
-
-const seesDrafts = (actor: Actor, committeeId: string): boolean => can(actor, 'directive.issue', { committeeId });

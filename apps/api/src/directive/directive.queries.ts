@@ -1,5 +1,6 @@
 import type { Clause, Directive, DirectiveListItem } from '@app/contract';
 import type { DataSource, EntityManager } from 'typeorm';
+import { inSight, type TaskSight } from '../http/sight';
 
 type Reader = Pick<DataSource | EntityManager, 'query'>;
 
@@ -29,12 +30,6 @@ export function directivesOf(reader: Reader, page: DirectivePage): Promise<Direc
 
 type DirectiveRow = Omit<Directive, 'clauses'> & { clauses: (Omit<Clause, 'quote'> & { quote?: string })[] };
 
-/** Whose tasks may be shown: of these units only (R17), or of all when null; drafts only to those who prepare them. */
-export interface TaskSight {
-  readonly unitIds: readonly string[] | null;
-  readonly withDrafts: boolean;
-}
-
 /** One directive with its clauses, each with the tasks in sight that it created and who leads them. Null when there is none. */
 export async function directiveById(reader: Reader, directiveId: string, sight: TaskSight): Promise<Directive | null> {
   const [row] = await reader.query<DirectiveRow[]>(
@@ -48,9 +43,7 @@ export async function directiveById(reader: Reader, directiveId: string, sight: 
                'leadUnit', (SELECT n.short_name FROM assignment a JOIN unit_name n ON n.unit_id = a.unit_id AND n.to_on IS NULL OR n.unit_id = a.unit_id AND n.from_on <= p.ends_on AND n.to_on > p.ends_on
                             WHERE a.task_id = t.id AND a.role = 'lead' AND a.state <> 'transferred' LIMIT 1)) ORDER BY p.half_year, t.code)
              FROM task_clause tc JOIN task t ON t.id = tc.task_id JOIN plan p ON p.id = t.plan_id
-             WHERE tc.clause_id = c.id
-               AND ($3 OR EXISTS (SELECT 1 FROM assignment i WHERE i.task_id = t.id AND i.state <> 'draft'))
-               AND ($2::uuid[] IS NULL OR EXISTS (SELECT 1 FROM assignment i WHERE i.task_id = t.id AND i.state <> 'draft' AND i.unit_id = ANY($2)))), '[]'))
+             WHERE tc.clause_id = c.id AND ${inSight('t.id', '$2', '$3')}), '[]'))
          ORDER BY c.position)
        FROM clause c WHERE c.directive_id = d.id), '[]') AS clauses
      FROM directive d WHERE d.id = $1`,

@@ -1,4 +1,4 @@
-import { checkTaskRows, getPlan, getPlanDifferences, importTasks, listAuditEntries, listPlanVersions, listTasks, TableReading, type ImportRow } from '@app/contract';
+import { checkTaskRows, getPlan, getPlanDifferences, importTasks, listAuditEntries, listPlanVersions, listTaskRows, listTasks, TableReading, type ImportRow } from '@app/contract';
 import { readTaskTables } from '@app/domain';
 import { Plan } from '../plan/plan.entity';
 import { Task } from '../task/task.entity';
@@ -115,7 +115,7 @@ describe('a table on its way into a plan', () => {
   });
 
   it('does not touch a task that was issued', async () => {
-    await api.dataSource.query(`UPDATE assignment SET state = 'issued' WHERE task_id = (SELECT id FROM task WHERE code = 'TT.02' AND plan_id = $1)`, [planId]);
+    await givenCellsIn(api.dataSource).issued((await api.dataSource.manager.findOneByOrFail(Task, { code: 'TT.02', planId })).id);
     const row = (await read(TABLE.replace('hằng tháng', 'hằng quý'))).rows.find(({ taskCode }) => taskCode === 'TT.02');
     expect([row?.outcome, row?.problems.map(({ code }) => code)]).toEqual(['unchanged', ['unit-unknown', 'already-issued']]);
   });
@@ -233,6 +233,23 @@ describe('the tasks of a plan as a file', () => {
     const reading = await read(bytes);
     expect(reading.rows.map(({ outcome, problems }) => [outcome, problems])).toEqual(reading.rows.map(() => ['unchanged', []]));
     expect(reading.rows).toHaveLength(4);
+  });
+
+  it.each([
+    ['leader', true],
+    ['secretariat', true],
+    ['viewer', false],
+    ['clerk', false],
+    ['auditor', false],
+    ['head', false],
+    ['officer', false],
+  ] as const)('shows a %s what the list of tasks shows, and drafts only to those who write or issue them (%s)', async (role, isDraftSeen) => {
+    const client = await api.as(await givenIn(api.dataSource).role(role, committeeId, role === 'head' || role === 'officer' ? units.health : null));
+    const listed = (await client.call(listTasks, { query: { planId, limit: 200 } })).body.items.map(({ code }) => code).sort();
+    expect(listed).toContain('TT.02');
+    expect(listed.length > 1).toBe(isDraftSeen);
+    expect((await client.call(listTaskRows, { params: { planId } })).body.rows.map(({ code }) => code).sort()).toEqual(listed);
+    for (const format of ['csv', 'xlsx'] as const) expect(readTaskTables(readWorkbook((await file(client, format)).bytes, 'x'))[0]?.tasks.map(({ code }) => code).sort()).toEqual(listed);
   });
 
   it('shows a unit only what it leads or supports, once issued', async () => {

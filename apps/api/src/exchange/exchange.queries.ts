@@ -1,5 +1,6 @@
 import type { KnownUnit, TaskKind } from '@app/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { inSight, type TaskSight } from '../http/sight';
 
 type Reader = Pick<DataSource | EntityManager, 'query'>;
 
@@ -43,8 +44,10 @@ export interface TaskInPlan {
   readonly wordsKey: string | null;
 }
 
-/** The tasks of a plan with their units as they stand now, by theme and code. `unitIds` null is every unit; else only tasks of these, and no drafts. */
-export function tasksInPlan(reader: Reader, planId: string, unitIds: readonly string[] | null): Promise<TaskInPlan[]> {
+const ALL: TaskSight = { unitIds: null, withDrafts: true };
+
+/** The tasks of a plan with their units as they stand now, by theme and code. Whoever writes them needs all; a reader gets what is in sight. */
+export function tasksInPlan(reader: Reader, planId: string, { unitIds, withDrafts }: TaskSight = ALL): Promise<TaskInPlan[]> {
   return reader.query(
     `SELECT t.id, t.code, t.title, t.theme_id AS "themeId", t.parent_id AS "parentId", t.kind, t.deliverable, t.recurrence, t.version,
             CASE WHEN bool_or(a.role = 'lead' AND a.state NOT IN ('draft', 'transferred')) THEN max(a.due_on) FILTER (WHERE a.role = 'lead' AND a.state <> 'transferred') ELSE t.draft_due_on END AS "dueOn",
@@ -56,11 +59,10 @@ export function tasksInPlan(reader: Reader, planId: string, unitIds: readonly st
      LEFT JOIN assignment a ON a.task_id = t.id
      LEFT JOIN committee_unit cu ON cu.unit_id = a.unit_id AND cu.committee_id = t.committee_id
      LEFT JOIN imported_row r ON r.task_id = t.id
-     WHERE t.plan_id = $1 AND NOT EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id)
+     WHERE t.plan_id = $1 AND NOT EXISTS (SELECT 1 FROM task child WHERE child.parent_id = t.id) AND ${inSight('t.id', '$2', '$3')}
      GROUP BY t.id, theme.position, r.task_id
-     HAVING $2::uuid[] IS NULL OR bool_or(a.unit_id = ANY($2) AND a.state <> 'draft')
      ORDER BY theme.position, t.code`,
-    [planId, unitIds],
+    [planId, unitIds, withDrafts],
   );
 }
 

@@ -5,7 +5,8 @@ import { Clock } from '../config/clock';
 import type { Actor } from '../http/actor';
 import { ReadyAnswer } from '../http/answer';
 import { notFound } from '../http/problem';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
+import { taskSight } from '../http/sight';
 import { writeCsv } from '../office/csv-writer';
 import { writeXlsx } from '../office/xlsx-writer';
 import { Plan } from '../plan/plan.entity';
@@ -14,7 +15,7 @@ import { taskSheet } from './task-sheet';
 
 const MEDIA_TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
-/** The tasks of a plan as a file: for a unit those that it leads or supports, without drafts (R17). */
+/** The tasks of a plan as a file, as far as the reader sees them (R17). */
 @Injectable()
 export class ExportReader {
   constructor(
@@ -28,7 +29,7 @@ export class ExportReader {
     reach(actor, 'task.read', plan.committeeId);
     const [themes, tasks, names] = await Promise.all([
       themeRows(this.dataSource, plan.committeeId),
-      tasksInPlan(this.dataSource, plan.id, ownUnits(actor, plan.committeeId)),
+      tasksInPlan(this.dataSource, plan.id, taskSight(actor, plan.committeeId)),
       unitNames(this.dataSource, plan.committeeId, this.clock.today()),
     ]);
     const sheet = taskSheet({ planName: plan.name, themes, tasks, unitNames: names });

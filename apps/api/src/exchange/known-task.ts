@@ -10,7 +10,7 @@ export interface KnownTask extends ParentInPlan {
 
 /** Parents come last, so that words shared with their children find the parent. */
 export async function knownTasks(manager: EntityManager, planId: string): Promise<KnownTask[]> {
-  const [tasks, parents] = [await tasksInPlan(manager, planId, null), await parentsInPlan(manager, planId)];
+  const [tasks, parents] = [await tasksInPlan(manager, planId), await parentsInPlan(manager, planId)];
   return [
     ...tasks.map((task) => ({ ...task, isParent: false, parts: [task] })),
     ...parents.map((parent) => ({ ...parent, isParent: true, parts: tasks.filter(({ parentId }) => parentId === parent.id) })),

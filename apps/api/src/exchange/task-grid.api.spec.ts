@@ -95,7 +95,7 @@ describe('many rows saved at once', () => {
 
   it('leaves a task alone that was issued', async () => {
     const one = await rowOf('TT.01');
-    await api.dataSource.query(`UPDATE assignment SET state = CASE role WHEN 'lead' THEN 'issued' ELSE 'requested' END WHERE task_id = $1`, [one.taskId]);
+    await givenCellsIn(api.dataSource).issued(one.taskId);
     expect(await refused([edit(one, { title: 'Sửa' })])).toEqual([422, 'invalid', ['/rows/0/taskId already-issued']]);
     expect((await rowOf('TT.01')).isIssued).toBe(true);
   });

@@ -9,7 +9,8 @@ import { insertDrafts, type TaskDraft } from '../assignment/task-batch';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { notFound, Refusal } from '../http/problem';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
+import { taskSight } from '../http/sight';
 import { Plan } from '../plan/plan.entity';
 import { keepAskedChange } from '../plan/plan-version';
 import { codesInPlan, sourcesInPlan, tasksInPlan, themeRows } from './exchange.queries';
@@ -27,7 +28,7 @@ export class TaskGridService {
     const plan = await this.dataSource.manager.findOneBy(Plan, { id: planId });
     if (plan === null) throw notFound();
     reach(actor, 'task.read', plan.committeeId);
-    const [tasks, sources] = await Promise.all([tasksInPlan(this.dataSource, planId, ownUnits(actor, plan.committeeId)), sourcesInPlan(this.dataSource, planId)]);
+    const [tasks, sources] = await Promise.all([tasksInPlan(this.dataSource, planId, taskSight(actor, plan.committeeId)), sourcesInPlan(this.dataSource, planId)]);
     const byTask = new Map(sources.map((one) => [one.taskId, one]));
     return {
       rows: tasks.map(({ id, version, code, title, themeId, kind, deliverable, recurrence, dueOn, leadUnitId, coordinatingUnitIds, isIssued }) => ({
@@ -44,7 +45,7 @@ export class TaskGridService {
       reach(actor, 'task.write', plan.committeeId);
       refuseClosed(plan);
       const codes = new Map((await codesInPlan(act.manager, planId)).map(({ id, code }) => [id, code]));
-      refuseWrong(rows, { things: await committeeThings(act, plan.committeeId), tasks: await tasksInPlan(act.manager, planId, null), codes });
+      refuseWrong(rows, { things: await committeeThings(act, plan.committeeId), tasks: await tasksInPlan(act.manager, planId), codes });
       for (const { taskId, code } of rows) if (taskId !== null && code !== undefined) codes.set(taskId, code);
       let saved: SavedTaskRows['rows'] = [];
       await keepAskedChange(act, actor, { planId, change: 'tasks-edited', reason }, async () => {

@@ -1,5 +1,5 @@
 import { factsWhere, type AsOf, type CellFacts, type Reader } from '../assignment/facts.queries';
-import type { TaskSight } from '../directive/directive.queries';
+import { inSight, type TaskSight } from '../http/sight';
 
 /** A task under a clause, without what is true of it today. */
 export interface LedgerTaskRow {
@@ -22,9 +22,7 @@ export function tasksOfClauses(reader: Reader, clauseIds: readonly string[], sig
      LEFT JOIN LATERAL (SELECT id, unit_id FROM assignment WHERE task_id = t.id AND role = 'lead' AND state <> 'transferred' LIMIT 1) a ON true
      LEFT JOIN LATERAL (SELECT short_name FROM unit_name WHERE unit_id = a.unit_id AND from_on <= p.ends_on ORDER BY from_on DESC LIMIT 1) n ON true
      LEFT JOIN LATERAL (SELECT narrative FROM report_item WHERE assignment_id = a.id AND accepted_at IS NOT NULL ORDER BY submitted_at DESC, version_number DESC LIMIT 1) w ON true
-     WHERE tc.clause_id = ANY($1)
-       AND ($3 OR EXISTS (SELECT 1 FROM assignment i WHERE i.task_id = t.id AND i.state <> 'draft'))
-       AND ($2::uuid[] IS NULL OR EXISTS (SELECT 1 FROM assignment i WHERE i.task_id = t.id AND i.state <> 'draft' AND i.unit_id = ANY($2)))
+     WHERE tc.clause_id = ANY($1) AND ${inSight('t.id', '$2', '$3')}
      ORDER BY p.half_year, t.code`,
     [clauseIds, sight.unitIds, sight.withDrafts],
   );

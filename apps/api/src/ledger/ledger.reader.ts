@@ -7,10 +7,10 @@ import { statusOf, statusSettings } from '../assignment/facts.queries';
 import { Committee } from '../committee/committee.entity';
 import { Clock } from '../config/clock';
 import { Directive } from '../directive/directive.entity';
-import type { TaskSight } from '../directive/directive.queries';
 import type { Actor } from '../http/actor';
 import { notFound } from '../http/problem';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
+import { seesDraftDirectives, taskSight, type TaskSight } from '../http/sight';
 import { leadFacts, tasksOfClauses } from './ledger.queries';
 import { chainsOf, clausesBefore, clausesById, clausesIn, decidedPairs, resemblancesOf, type ChainLink, type ClauseWords } from './memory.queries';
 
@@ -27,7 +27,7 @@ export class LedgerReader {
     if (directive === null) throw notFound();
     const { committeeId, issuedOn } = directive;
     reach(actor, 'directive.read', committeeId);
-    const withDrafts = can(actor, 'directive.issue', { committeeId });
+    const withDrafts = seesDraftDirectives(actor, committeeId);
     if (directive.state === 'draft' && !withDrafts) throw notFound();
     const { calendar } = await this.dataSource.manager.findOneByOrFail(Committee, { id: committeeId });
     const clauses = await clausesIn(this.dataSource, directiveId);
@@ -38,7 +38,7 @@ export class LedgerReader {
     const known = (clauseId: string): Set<string> => new Set([...decided.filter((one) => one.clauseId === clauseId).map(({ earlierClauseId }) => earlierClauseId), ...chains.filter((one) => one.clauseId === clauseId).map(({ ofId }) => ofId)]);
     const proposals = new Map(ids.map((id) => [id, likelyAncestors(proposed, id, known(id))]));
     const others = await clausesById(this.dataSource, [...chains.map(({ ofId }) => ofId), ...[...proposals.values()].flat().map(({ earlierClauseId }) => earlierClauseId)], withDrafts);
-    const tasks = await this.tasks(committeeId, [...ids, ...others.map(({ id }) => id)], { unitIds: ownUnits(actor, committeeId), withDrafts });
+    const tasks = await this.tasks(committeeId, [...ids, ...others.map(({ id }) => id)], taskSight(actor, committeeId));
     const related = new Map(others.map((clause) => [clause.id, { ...clause, halfYear: halfYearOf(clause.issuedOn, calendar), tasks: tasks.get(clause.id) ?? [] }]));
     return {
       effectiveOn: this.clock.today(),

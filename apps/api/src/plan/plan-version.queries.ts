@@ -1,6 +1,7 @@
 import type { PlanVersion } from '@app/contract';
 import type { PlannedTask } from '@app/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { inSight, type TaskSight } from '../http/sight';
 
 type Reader = Pick<DataSource | EntityManager, 'query'>;
 
@@ -36,15 +37,8 @@ export async function plannedTasks(reader: Reader, planId: string, taskIds: read
   return mapOf(rows);
 }
 
-/** Whose tasks the reader may see in versions: drafts or not, and of which units (null = of all). */
-export interface Reach {
-  readonly seesDrafts: boolean;
-  readonly units: readonly string[] | null;
-}
-
-/** On a row `vt` of `plan_version_task`; $2 and $3 are the reach. */
-const WITHIN_REACH = `($2 AND $3::uuid[] IS NULL OR EXISTS (
-  SELECT 1 FROM assignment a WHERE a.task_id = vt.task_id AND a.state <> 'draft' AND ($3::uuid[] IS NULL OR a.unit_id = ANY($3))))`;
+/** On a row `vt` of `plan_version_task`; $2 and $3 are the sight. */
+const IN_SIGHT = inSight('vt.task_id', '$3', '$2');
 
 export interface VersionPage {
   readonly planId: string;
@@ -53,8 +47,8 @@ export interface VersionPage {
   readonly limit: number;
 }
 
-/** The versions that touch a task within reach, newest first. */
-export function versionsOf(reader: Reader, { planId, before, limit }: VersionPage, { seesDrafts, units }: Reach): Promise<PlanVersion[]> {
+/** The versions that touch a task in sight, newest first. */
+export function versionsOf(reader: Reader, { planId, before, limit }: VersionPage, { withDrafts, unitIds }: TaskSight): Promise<PlanVersion[]> {
   return reader.query(
     `SELECT v.number, v.change, to_char(v.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, v.actor_name AS "actorName", v.reason,
             s.count AS "taskCount",
@@ -64,12 +58,12 @@ export function versionsOf(reader: Reader, { planId, before, limit }: VersionPag
               LEFT JOIN task t ON t.id = vt.task_id
               LEFT JOIN LATERAL (SELECT e.planned FROM plan_version_task e JOIN plan_version o ON o.id = e.plan_version_id
                                  WHERE e.task_id = vt.task_id AND o.number < v.number ORDER BY o.number DESC LIMIT 1) w ON true
-              WHERE vt.plan_version_id = v.id AND ${WITHIN_REACH}) END AS task
+              WHERE vt.plan_version_id = v.id AND ${IN_SIGHT}) END AS task
      FROM plan_version v
-     JOIN LATERAL (SELECT count(*)::int AS count FROM plan_version_task vt WHERE vt.plan_version_id = v.id AND ${WITHIN_REACH}) s ON true
+     JOIN LATERAL (SELECT count(*)::int AS count FROM plan_version_task vt WHERE vt.plan_version_id = v.id AND ${IN_SIGHT}) s ON true
      WHERE v.plan_id = $1 AND ($4::int IS NULL OR v.number < $4) AND (s.count > 0 OR $2)
      ORDER BY v.number DESC LIMIT $5`,
-    [planId, seesDrafts, units, before, limit],
+    [planId, withDrafts, unitIds, before, limit],
   );
 }
 
@@ -79,17 +73,17 @@ export async function lastVersion(reader: Reader, planId: string): Promise<numbe
   return row?.last ?? 0;
 }
 
-/** How version `number` plans the tasks that some version in (`low`, `high`] touched, within reach. */
-export async function plannedAt(reader: Reader, { planId, number, low, high }: { planId: string; number: number; low: number; high: number }, { seesDrafts, units }: Reach): Promise<Map<string, PlannedTask>> {
+/** How version `number` plans the tasks that some version in (`low`, `high`] touched, in sight. */
+export async function plannedAt(reader: Reader, { planId, number, low, high }: { planId: string; number: number; low: number; high: number }, { withDrafts, unitIds }: TaskSight): Promise<Map<string, PlannedTask>> {
   const rows = await reader.query<PlannedRow[]>(
     `SELECT * FROM (
        SELECT DISTINCT ON (vt.task_id) vt.task_id AS "taskId", vt.planned
        FROM plan_version_task vt JOIN plan_version v ON v.id = vt.plan_version_id
-       WHERE v.plan_id = $1 AND v.number <= $4 AND ${WITHIN_REACH}
+       WHERE v.plan_id = $1 AND v.number <= $4 AND ${IN_SIGHT}
          AND vt.task_id IN (SELECT x.task_id FROM plan_version_task x JOIN plan_version y ON y.id = x.plan_version_id WHERE y.plan_id = $1 AND y.number > $5 AND y.number <= $6)
        ORDER BY vt.task_id, v.number DESC) last
      WHERE planned IS NOT NULL`,
-    [planId, seesDrafts, units, number, low, high],
+    [planId, withDrafts, unitIds, number, low, high],
   );
   return mapOf(rows);
 }

@@ -4,8 +4,9 @@ import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
 import { By, type Actor } from '../http/actor';
-import { ownUnits, reach } from '../http/scope';
+import { reach } from '../http/scope';
 import { Given, Serves, type Input } from '../http/serves';
+import { seesDraftDirectives, taskSight } from '../http/sight';
 import { directivesFound, reportsFound, tasksFound, unitsFound, type Found } from './search.queries';
 
 const HITS_MAX = 6;
@@ -25,11 +26,11 @@ export class SearchController {
     const may = (permission: Permission): boolean => can(actor, permission, { committeeId });
     const words = searchWords(q);
     if (words.length === 0) return { items: [] };
-    const sought = { committeeId, words, unitIds: ownUnits(actor, committeeId), withDrafts: may('task.write') || may('task.issue'), today: this.clock.today() };
+    const sought = { committeeId, words, ...taskSight(actor, committeeId), today: this.clock.today() };
     const found = await Promise.all([
       may('task.read') ? tasksFound(this.dataSource, sought) : [],
       unitsFound(this.dataSource, sought),
-      may('directive.read') ? directivesFound(this.dataSource, { ...sought, withDrafts: may('directive.write') }) : [],
+      may('directive.read') ? directivesFound(this.dataSource, { ...sought, withDrafts: seesDraftDirectives(actor, committeeId) }) : [],
       may('report.read') ? reportsFound(this.dataSource, sought) : [],
     ]);
     return { items: found.flatMap((ofOneKind) => bestOf(q, ofOneKind)) };

@@ -1,15 +1,13 @@
 import type { SearchHit } from '@app/contract';
 import type { DataSource } from 'typeorm';
+import { inSight, type TaskSight } from '../http/sight';
 
 type Reader = Pick<DataSource, 'query'>;
 
-/** What is looked for, and within which reach. */
-export interface Sought {
+/** What is looked for, and which tasks are in sight. */
+export interface Sought extends TaskSight {
   readonly committeeId: string;
   readonly words: readonly (readonly string[])[];
-  /** Whose tasks alone are in reach (R17); null: everybody's. */
-  readonly unitIds: readonly string[] | null;
-  readonly withDrafts: boolean;
   readonly today: string;
 }
 
@@ -25,10 +23,8 @@ function hasWords(text: string, words: Sought['words'], first: number): { condit
   return { condition: parts.join(' AND '), parameters };
 }
 
-/** Whose task it is: in reach of the units $3, and issued unless drafts are in reach ($4). */
-const IN_REACH = `
-  ($3::uuid[] IS NULL OR EXISTS (SELECT 1 FROM assignment own WHERE own.task_id = t.id AND own.unit_id = ANY($3) AND (own.role = 'lead' OR own.state <> 'transferred')))
-  AND ($4 OR EXISTS (SELECT 1 FROM assignment known JOIN assignment_move m ON m.assignment_id = known.id WHERE known.task_id = t.id))`;
+/** Whose task it is: in sight ($3 and $4). */
+const IN_SIGHT = inSight('t.id', '$3', '$4');
 
 const nameOf = (unitId: string): string => `(SELECT n.short_name FROM unit_name n WHERE n.unit_id = ${unitId} ORDER BY (n.from_on <= $2 AND (n.to_on IS NULL OR n.to_on > $2)) DESC, n.from_on DESC LIMIT 1)`;
 
@@ -39,7 +35,7 @@ export function tasksFound(reader: Reader, { committeeId, words, unitIds, withDr
     `SELECT 'task' AS kind, t.id, t.code, t.title, NULL AS excerpt, ${nameOf('lead.unit_id')} AS "unitName", t.id AS "taskId", t.plan_id AS "planId", NULL AS day, t.title AS text
      FROM task t JOIN plan p ON p.id = t.plan_id
      LEFT JOIN LATERAL (SELECT unit_id FROM assignment WHERE task_id = t.id AND role = 'lead' AND state <> 'transferred' LIMIT 1) lead ON true
-     WHERE t.committee_id = $1 AND ${condition} AND ${IN_REACH}
+     WHERE t.committee_id = $1 AND ${condition} AND ${IN_SIGHT}
      ORDER BY p.half_year DESC, t.code LIMIT ${CANDIDATES_MAX}`,
     [committeeId, today, unitIds, withDrafts, ...parameters],
   );
@@ -78,7 +74,7 @@ export function reportsFound(reader: Reader, { committeeId, words, unitIds, with
   return reader.query<Found[]>(
     `SELECT 'report' AS kind, i.id, t.code, t.title, i.narrative AS excerpt, ${nameOf('a.unit_id')} AS "unitName", t.id AS "taskId", t.plan_id AS "planId", i.submitted_on AS day, i.narrative AS text
      FROM report_item i JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id
-     WHERE a.committee_id = $1 AND i.state <> 'draft' AND ${condition} AND ${IN_REACH}
+     WHERE a.committee_id = $1 AND i.state <> 'draft' AND ${condition} AND ${IN_SIGHT}
      ORDER BY i.submitted_at DESC LIMIT ${CANDIDATES_MAX}`,
     [committeeId, today, unitIds, withDrafts, ...parameters],
   );

@@ -50,6 +50,14 @@ export function givenCellsIn({ manager }: DataSource) {
       }
       return id;
     },
+    /** What a draft has become once it is issued, without the checks of issuing. */
+    issued: async (taskId: string): Promise<void> => {
+      for (const { id, role } of await manager.findBy(Assignment, { taskId })) {
+        const toState = role === 'lead' ? 'issued' : 'requested';
+        await manager.update(Assignment, id, { state: toState });
+        await manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: id, fromState: 'draft', toState, effectiveOn: ISSUED_ON, recordedAt: noonOf(ISSUED_ON), actorId: null, actorName: 'Văn thư', actorRole: null, unitName: null, onBehalfOf: null, reason: null, itemId: null });
+      }
+    },
   };
 }
 
