@@ -152,6 +152,9 @@ const officer: readonly Screen[] = [
   { name: 'report form', route: '/work/$assignmentId', as: OFFICER, address: ({ toReportId }) => `/work/${toReportId}` },
   { name: 'report form, returned', route: '/work/$assignmentId', as: OFFICER, address: ({ returnedId }) => `/work/${returnedId}` },
   { name: 'report, last look', route: '/check-report', as: OFFICER, address: ({ draftId }) => `/check-report?assignment=${draftId}` },
+  { name: 'quick report', route: '/quick-report', as: OFFICER, address: () => '/quick-report', prepare: async (page) => {
+    await page.getByRole('grid').waitFor();
+  } },
   { name: 'receipt', route: '/receipts/$submissionId', as: OFFICER, address: ({ submissionId }) => `/receipts/${submissionId}` },
   { name: 'dashboard, not for units', route: '/dashboard', as: OFFICER, address: () => '/dashboard', isError: true },
 ];

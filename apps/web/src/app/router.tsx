@@ -32,6 +32,7 @@ const dashboard = createRoute({ getParentRoute: () => root, path: paths.dashboar
 const work = createRoute({ getParentRoute: () => root, path: paths.work, component: lazyRouteComponent(() => import('../routes/work'), 'WorkPage') });
 const workCheck = createRoute({ getParentRoute: () => root, path: paths.workCheck, component: lazyRouteComponent(() => import('../routes/work-check'), 'WorkCheckPage') });
 const workForm = createRoute({ getParentRoute: () => root, path: paths.workForm, component: lazyRouteComponent(() => import('../routes/work-form'), 'WorkFormPage') });
+const workGrid = createRoute({ getParentRoute: () => root, path: paths.workGrid, component: lazyRouteComponent(() => import('../routes/work-grid'), 'WorkGridPage') });
 const receipt = createRoute({ getParentRoute: () => root, path: paths.receipt, component: lazyRouteComponent(() => import('../routes/receipt'), 'ReceiptPage') });
 const tasks = createRoute({ getParentRoute: () => root, path: paths.tasks, component: lazyRouteComponent(() => import('../routes/tasks'), 'TasksPage') });
 const taskNew = createRoute({ getParentRoute: () => root, path: paths.taskNew, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/task-new'), 'TaskNewPage') });
@@ -62,7 +63,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, stati
 const problem = createRoute({ getParentRoute: () => root, path: paths.problem, component: lazyRouteComponent(() => import('../routes/problem'), 'ProblemRoute') });
 
 const routeTree = root.addChildren([
-  home, signIn, setup, dashboard, work, workCheck, workForm, receipt, tasks, taskNew, task, taskEdit,
+  home, signIn, setup, dashboard, work, workCheck, workForm, workGrid, receipt, tasks, taskNew, task, taskEdit,
   directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, notices, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin, problem,
 ]);
 

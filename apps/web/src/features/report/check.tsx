@@ -37,7 +37,7 @@ function CheckBody({ drafts }: { drafts: readonly Draft[] }) {
   const [first] = drafts;
   if (first === undefined) return null;
   const isSingle = drafts.length === 1;
-  const back = isSingle ? <Link key="form" to={paths.workForm} params={{ assignmentId: first.assignment.id }}>{t('report.title', { code: first.task.code })}</Link> : <Link key="grid" to={paths.work}>{t('app.nav.myWork')}</Link>;
+  const back = isSingle ? <Link key="form" to={paths.workForm} params={{ assignmentId: first.assignment.id }}>{t('report.title', { code: first.task.code })}</Link> : <Link key="grid" to={paths.workGrid}>{t('report.grid.title')}</Link>;
   const isUnsaved = drafts.some(({ assignment }) => isKept({ personId: me.id, assignmentId: assignment.id }));
   return (
     <div className="measure stack">
@@ -51,7 +51,7 @@ function CheckBody({ drafts }: { drafts: readonly Draft[] }) {
       <div className="bar">
         {/* The refusal is shown above the answers. */}
         <Button look="primary" isPending={act.isPending} onClick={() => void act.run().catch(() => undefined)}>{t(act.isForHead ? 'report.head.send' : act.isPending ? 'report.check.submitting' : 'report.check.submit')}</Button>
-        {isSingle ? <Link to={paths.workForm} params={{ assignmentId: first.assignment.id }}>{t('common.action.edit')}</Link> : <Link to={paths.work}>{t('common.action.edit')}</Link>}
+        {isSingle ? <Link to={paths.workForm} params={{ assignmentId: first.assignment.id }}>{t('common.action.edit')}</Link> : <Link to={paths.workGrid}>{t('common.action.edit')}</Link>}
       </div>
     </div>
   );

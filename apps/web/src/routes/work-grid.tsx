@@ -1,0 +1,1 @@
+export { QuickReport as WorkGridPage } from '../features/quick-report/quick-report';
