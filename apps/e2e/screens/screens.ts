@@ -155,6 +155,7 @@ const officer: readonly Screen[] = [
   { name: 'quick report', route: '/quick-report', as: OFFICER, address: () => '/quick-report', prepare: async (page) => {
     await page.getByRole('grid').waitFor();
   } },
+  { name: 'reports through a spreadsheet', route: '/report-table', as: OFFICER, address: () => '/report-table' },
   { name: 'receipt', route: '/receipts/$submissionId', as: OFFICER, address: ({ submissionId }) => `/receipts/${submissionId}` },
   { name: 'dashboard, not for units', route: '/dashboard', as: OFFICER, address: () => '/dashboard', isError: true },
 ];

@@ -56,7 +56,7 @@ async function onStage(act: (stage: Stage) => Promise<void>): Promise<void> {
 /** Pictures of what a person saw when it went wrong; their places are printed, because Jest shows only where it failed. */
 async function keepPictures(pages: readonly Page[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'steerboard-journey-pictures-'));
-  for (const [at, page] of pages.entries()) {
+  for (const [at, page] of pages.filter((one) => !one.isClosed()).entries()) {
     const path = join(folder, `window-${at + 1}.png`);
     await page.screenshot({ path, fullPage: true });
     process.stderr.write(`What ${page.url()} showed: ${path}\n`);

@@ -7,6 +7,7 @@ import { committeeEndpoints } from './committee';
 import { dashboardEndpoints } from './dashboard';
 import { directiveEndpoints } from './directive';
 import { directiveProposalEndpoints } from './directive-proposal';
+import { draftSheetEndpoints } from './draft-sheet';
 import { evidenceEndpoints } from './evidence';
 import { extensionEndpoints } from './extension';
 import { exchangeEndpoints } from './exchange';
@@ -38,6 +39,7 @@ export * from './committee';
 export * from './dashboard';
 export * from './directive';
 export * from './directive-proposal';
+export * from './draft-sheet';
 export * from './endpoint';
 export * from './evidence';
 export * from './extension';
@@ -94,6 +96,7 @@ export const ENDPOINTS = {
   ...dashboardEndpoints,
   ...summaryEndpoints,
   ...exchangeEndpoints,
+  ...draftSheetEndpoints,
   ...liveEndpoints,
   ...searchEndpoints,
   ...auditEndpoints,

@@ -79,6 +79,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   waiveReport: ['report.waived'],
   allowLateEntry: ['report.late-entry-allowed'],
   saveDraft: [],
+  saveDrafts: ['report.drafts-imported'],
+  readDraftSheet: [],
   // Readings and checks change nothing.
   readTaskTable: [],
   checkTaskRows: [],

@@ -9,6 +9,7 @@ export function writeCsv(rows: readonly { readonly cells: readonly Written[] }[]
 
 function fieldOf(cell: Written): string {
   if (cell === null) return '';
+  if (typeof cell === 'object' && 'open' in cell) return fieldOf(cell.open === 'day' && typeof cell.value === 'string' ? { day: cell.value } : cell.value);
   const text = typeof cell !== 'object' ? String(cell) : 'day' in cell ? dayText(cell.day) : `${String(cell.rate.numerator)} / ${String(cell.rate.denominator)}`;
   const safe = typeof cell === 'string' && looksLikeFormula(text) ? `'${text}` : text;
   return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

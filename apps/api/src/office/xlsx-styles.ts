@@ -14,6 +14,8 @@ export interface CellStyle {
   readonly wraps?: boolean;
   /** Marks a text that begins like a formula, so that editing the cell does not make one of it. */
   readonly isQuoted?: boolean;
+  /** Can be changed on a protected sheet. */
+  readonly isOpen?: boolean;
 }
 
 /** Collects the styles of a workbook while its cells are written. */
@@ -44,10 +46,10 @@ export class StyleBook {
     ].join('');
   }
 
-  private xmlOf({ format, font, hasBorder = false, horizontal, vertical, wraps = false, isQuoted = false }: CellStyle): string {
+  private xmlOf({ format, font, hasBorder = false, horizontal, vertical, wraps = false, isQuoted = false, isOpen = false }: CellStyle): string {
     const fontId = font === undefined ? 0 : { bold: 1, italic: 2 }[font];
     const alignment = `<alignment${horizontal === undefined ? '' : ` horizontal="${horizontal}"`}${vertical === undefined ? '' : ` vertical="${vertical}"`}${wraps ? ' wrapText="1"' : ''}/>`;
-    return `<xf numFmtId="${String(this.formatId(format))}" fontId="${String(fontId)}" fillId="0" borderId="${hasBorder ? '1' : '0'}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
+    return `<xf numFmtId="${String(this.formatId(format))}" fontId="${String(fontId)}" fillId="0" borderId="${hasBorder ? '1' : '0'}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${isOpen ? ' applyProtection="1"' : ''}>${alignment}${isOpen ? '<protection locked="0"/>' : ''}</xf>`;
   }
 
   private formatId(code: string): number {

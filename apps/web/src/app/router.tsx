@@ -33,6 +33,7 @@ const work = createRoute({ getParentRoute: () => root, path: paths.work, compone
 const workCheck = createRoute({ getParentRoute: () => root, path: paths.workCheck, component: lazyRouteComponent(() => import('../routes/work-check'), 'WorkCheckPage') });
 const workForm = createRoute({ getParentRoute: () => root, path: paths.workForm, component: lazyRouteComponent(() => import('../routes/work-form'), 'WorkFormPage') });
 const workGrid = createRoute({ getParentRoute: () => root, path: paths.workGrid, component: lazyRouteComponent(() => import('../routes/work-grid'), 'WorkGridPage') });
+const workTable = createRoute({ getParentRoute: () => root, path: paths.workTable, component: lazyRouteComponent(() => import('../routes/work-table'), 'WorkTablePage') });
 const receipt = createRoute({ getParentRoute: () => root, path: paths.receipt, component: lazyRouteComponent(() => import('../routes/receipt'), 'ReceiptPage') });
 const tasks = createRoute({ getParentRoute: () => root, path: paths.tasks, component: lazyRouteComponent(() => import('../routes/tasks'), 'TasksPage') });
 const taskNew = createRoute({ getParentRoute: () => root, path: paths.taskNew, staticData: { needs: ['task.write'] }, component: lazyRouteComponent(() => import('../routes/task-new'), 'TaskNewPage') });
@@ -63,7 +64,7 @@ const admin = createRoute({ getParentRoute: () => root, path: paths.admin, stati
 const problem = createRoute({ getParentRoute: () => root, path: paths.problem, component: lazyRouteComponent(() => import('../routes/problem'), 'ProblemRoute') });
 
 const routeTree = root.addChildren([
-  home, signIn, setup, dashboard, work, workCheck, workForm, workGrid, receipt, tasks, taskNew, task, taskEdit,
+  home, signIn, setup, dashboard, work, workCheck, workForm, workGrid, workTable, receipt, tasks, taskNew, task, taskEdit,
   directives, directiveNew, directiveRead, directive, directiveEdit, plans, plan, planGrid, planImport, rollOver, rounds, notices, review, reviewItem, asks, decisions, summary, units, unit, members, audit, admin, problem,
 ]);
 

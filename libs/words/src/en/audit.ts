@@ -160,6 +160,7 @@ export const audit = {
       revoked: '{actor} revoked a calendar address of {object}',
     },
     report: {
+      'drafts-imported': '{actor} imported report drafts from the file {object}',
       'sent-to-head': '{actor} handed to the head: {object}',
       'sent-back': '{actor} handed back to the focal point: {object}',
       recalled: '{actor} took back the report {object}',

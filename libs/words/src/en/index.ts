@@ -16,6 +16,7 @@ import { decision } from './decision';
 import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { draftSheet } from './draft-sheet';
 import { extension } from './extension';
 import { fairClock } from './fair-clock';
 import { fieldError } from './field-error';
@@ -77,6 +78,7 @@ export const messages: TranslationOf<typeof source> = {
   directive,
   directiveState,
   disposition,
+  draftSheet,
   extension,
   fairClock,
   fieldError,

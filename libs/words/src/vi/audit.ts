@@ -158,6 +158,7 @@ export const audit = {
       revoked: '{actor} đã thu hồi địa chỉ lịch của {object}',
     },
     report: {
+      'drafts-imported': '{actor} đã nhập bản nháp báo cáo từ tệp {object}',
       'sent-to-head': '{actor} đã trình lãnh đạo đơn vị: {object}',
       'sent-back': '{actor} đã trả lại đầu mối: {object}',
       recalled: '{actor} đã rút lại báo cáo {object}',

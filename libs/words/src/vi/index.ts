@@ -14,6 +14,7 @@ import { decision } from './decision';
 import { directive } from './directive';
 import { directiveState } from './directive-state';
 import { disposition } from './disposition';
+import { draftSheet } from './draft-sheet';
 import { extension } from './extension';
 import { fairClock } from './fair-clock';
 import { fieldError } from './field-error';
@@ -76,6 +77,7 @@ export const messages = {
   directive,
   directiveState,
   disposition,
+  draftSheet,
   extension,
   fairClock,
   fieldError,

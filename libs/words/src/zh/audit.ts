@@ -160,6 +160,7 @@ export const audit = {
       revoked: '{actor}撤销了{object}的日历地址',
     },
     report: {
+      'drafts-imported': '{actor}从文件导入了报告草稿{object}',
       'sent-to-head': '{actor}提交单位领导：{object}',
       'sent-back': '{actor}退回联络人：{object}',
       recalled: '{actor}撤回了报告{object}',

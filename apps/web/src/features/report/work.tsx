@@ -59,7 +59,7 @@ function WorkBody({ work }: { work: Work }) {
         <div className="stack">
           {work.missedRound !== null && <Note tone="warn">{t('unitHome.missed', { round: work.missedRound.name, day: formats.day(work.missedRound.closesOn) })}</Note>}
           {round?.reportState === 'with-head' && <HeadNote reportId={round.reportId} unitId={unit.id} />}
-          {open > 1 && <div className="bar"><ButtonLink to={paths.workGrid} search={(before) => ({ ...before, unit: unit.id })} icon="table">{t('report.grid.open')}</ButtonLink></div>}
+          {open > 1 && <div className="bar"><ButtonLink to={paths.workGrid} search={(before) => ({ ...before, unit: unit.id })} icon="table">{t('report.grid.open')}</ButtonLink><ButtonLink to={paths.workTable} search={(before) => ({ ...before, unit: unit.id })} icon="clip">{t('draftSheet.open')}</ButtonLink></div>}
           {items.length === 0 && <EmptyState title={t('unitHome.empty')} />}
           {WORK_GROUPS.map((group) => <WorkGroup key={group} group={group} items={items.filter((item) => item.group === group)} unitId={unit.id} />)}
         </div>

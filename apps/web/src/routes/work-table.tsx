@@ -1,0 +1,1 @@
+export { ReportTable as WorkTablePage } from '../features/report-table/report-table';

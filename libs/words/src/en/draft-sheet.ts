@@ -1,0 +1,33 @@
+import type { TranslationOf } from '../translation';
+import type { draftSheet as source } from '../vi/draft-sheet';
+
+export const draftSheet = {
+  sheet: 'Report',
+  claims: 'Lists',
+  file: 'The unit’s report file',
+  title: 'Report of {unit}. {round}',
+  note: 'Fill in only the columns from Status on, then upload this file again. No classified content.',
+  heading: { code: 'Code', title: 'Task', dueOn: 'Due', lastAccepted: 'Last accepted words', claim: 'Status', completedOn: 'Completed on', percent: '%', narrative: 'Results in the period', difficulties: 'Difficulties', proposals: 'Proposals', indicator: 'Indicator {number, number}', value: 'Figure {number, number}' },
+  indicator: '{name} ({unit}). Target {target}, accepted {actual}',
+  prompt: { list: 'Choose from the list.', day: 'A day, such as 30/06/2020.', percent: 'A whole number from 0 to 100.', number: 'A number. Leave empty where there is none.', text: 'At most 5,000 characters.' },
+  page: 'Report with an Excel file',
+  open: 'Report with an Excel file',
+  download: 'Download the form (.xlsx)',
+  downloadHint: 'It holds the tasks still to be reported with your drafts. Fill it in anywhere, without a network.',
+  choose: 'Choose the filled file',
+  chooseHint: 'Nothing is saved before you have seen the differences and agreed.',
+  found: '{rows, plural, one {# task changes} other {# tasks change}}, {unchanged, number} unchanged',
+  nothing: 'The file says nothing that the drafts do not say.',
+  cell: 'Cell',
+  field: 'Field',
+  before: 'Draft',
+  after: 'In the file',
+  refusedTitle: '{count, plural, one {# cell is} other {# cells are}} not taken. The drafts stay as they are there.',
+  refusedCell: '{address} ({field}): “{text}”. {reason}',
+  gone: 'No longer to be reported: {text} ({address})',
+  save: 'Save {count, plural, one {# draft} other {# drafts}}',
+  saved: '{count, plural, one {# draft} other {# drafts}} saved.',
+  stale: 'A draft was changed after the file was read. Choose the file again to see the new differences.',
+  cellRefusal: { 'cell-error': 'The cell shows an error, or a formula without a result.', 'not-one-of': 'Not in the list.', 'not-a-day': 'Not a real day.', 'not-a-number': 'Not a number.', 'out-of-range': 'Outside the allowed range.', 'too-long': 'Longer than 5,000 characters.', 'marked-secret': 'Marked as a state secret; not taken into this system.', 'not-asked': 'A coordinating unit does not fill this in.' },
+  refusal: { 'not-a-report-sheet': 'This is not the report form, or its identifying row is gone. Download a new form and copy your words over.', 'headings-changed': 'The columns of the file were changed. Download a new form and copy your words over.', 'other-unit': 'This file belongs to another unit.', 'other-round': 'This file belongs to another round. Download this round’s form and copy your words over.' },
+} as const satisfies TranslationOf<typeof source>;

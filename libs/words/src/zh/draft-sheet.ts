@@ -1,0 +1,33 @@
+import type { TranslationOf } from '../translation';
+import type { draftSheet as source } from '../vi/draft-sheet';
+
+export const draftSheet = {
+  sheet: '报告',
+  claims: '列表',
+  file: '单位报告文件',
+  title: '{unit}报告。{round}',
+  note: '只填写“状态”及其后各列，然后重新上传此文件。不得填写国家秘密内容。',
+  heading: { code: '编号', title: '任务', dueOn: '期限', lastAccepted: '最近审定内容', claim: '状态', completedOn: '完成日期', percent: '%', narrative: '本期结果', difficulties: '困难', proposals: '建议', indicator: '指标{number, number}', value: '数值{number, number}' },
+  indicator: '{name}（{unit}）。计划{target}，已审定{actual}',
+  prompt: { list: '从列表中选择。', day: '日期，例如30/06/2020。', percent: '0到100的整数。', number: '一个数字。没有数据请留空。', text: '最多5,000字符。' },
+  page: '用Excel文件报告',
+  open: '用Excel文件报告',
+  download: '下载表格（.xlsx）',
+  downloadHint: '文件包含尚需报告的任务和现有草稿，可离线填写。',
+  choose: '选择已填写的文件',
+  chooseHint: '您查看差异并同意之前不会保存任何内容。',
+  found: '{rows, number}项任务有变化，{unchanged, number}项不变',
+  nothing: '文件与现有草稿没有差异。',
+  cell: '单元格',
+  field: '内容',
+  before: '草稿',
+  after: '文件中',
+  refusedTitle: '{count, plural, other {#个单元格未采用}}。这些地方的草稿保持不变。',
+  refusedCell: '{address}（{field}）：“{text}”。{reason}',
+  gone: '不再需要报告：{text}（{address}）',
+  save: '保存{count, number}份草稿',
+  saved: '已保存{count, number}份草稿。',
+  stale: '读取文件后有草稿被修改。请重新选择文件查看新的差异。',
+  cellRefusal: { 'cell-error': '单元格报错，或公式没有结果。', 'not-one-of': '不在列表中。', 'not-a-day': '不是真实日期。', 'not-a-number': '不是数字。', 'out-of-range': '超出允许范围。', 'too-long': '超过5,000字符。', 'marked-secret': '带有国家秘密标志，不得录入本系统。', 'not-asked': '配合单位不填写此项。' },
+  refusal: { 'not-a-report-sheet': '此文件不是报告表格，或标识行已丢失。请下载新表格并复制内容。', 'headings-changed': '文件的列已被更改。请下载新表格并复制内容。', 'other-unit': '此文件属于其他单位。', 'other-round': '此文件属于另一轮报告。请下载本轮表格并复制内容。' },
+} as const satisfies TranslationOf<typeof source>;
