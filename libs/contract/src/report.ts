@@ -208,6 +208,7 @@ export const listDrafts = endpoint({ id: 'listDrafts', method: 'GET', path: '/un
 export const saveDraft = endpoint({ id: 'saveDraft', method: 'PUT', path: '/assignments/:assignmentId/draft', access: 'report.draft', summary: 'Keep the draft', params: draftParams, body: SaveDraft, status: 200, reply: z.strictObject({ version: Version, savedAt: Instant }) });
 export const submitReport = endpoint({ id: 'submitReport', method: 'POST', path: '/submissions', access: 'report.submit', summary: 'Submit the drafts of one unit', body: Submit, status: 201, reply: z.strictObject({ id: Id, number: z.string() }) });
 export const getReceipt = endpoint({ id: 'getReceipt', method: 'GET', path: '/submissions/:submissionId', access: 'report.read', summary: 'The receipt of a submission', params: z.strictObject({ submissionId: Id }), status: 200, reply: Receipt });
+export const downloadReceiptPdf = endpoint({ id: 'downloadReceiptPdf', method: 'GET', path: '/submissions/:submissionId/receipt.pdf', access: 'report.read', summary: 'The receipt as a PDF: number, sender, instant, items and the hash over the words', params: z.strictObject({ submissionId: Id }), query: z.strictObject({ locale: z.enum(['vi', 'en', 'zh']).default('vi') }), status: 200, file: 'application/pdf' });
 export const SendToHead = z.strictObject({ planId: Id });
 export type SendToHead = z.infer<typeof SendToHead>;
 export const HandBackDrafts = z.strictObject({ reason: text(1000) });
@@ -220,4 +221,4 @@ export const acceptItem = endpoint({ id: 'acceptItem', method: 'POST', path: '/r
 export const returnItem = endpoint({ id: 'returnItem', method: 'POST', path: '/report-items/:itemId/return', access: 'report.review', summary: 'Return with reasons tied to sections (R6)', params: itemParams, body: ReturnItem, status: 204 });
 export const confirmItem = endpoint({ id: 'confirmItem', method: 'POST', path: '/report-items/:itemId/confirmation', access: 'report.confirm', summary: 'A leader confirms the completion of a marked task', params: itemParams, body: AcceptItem, status: 204 });
 
-export const reportEndpoints = { getWork, getDraft, listDrafts, saveDraft, submitReport, getReceipt, sendToHead, handBackDrafts, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };
+export const reportEndpoints = { getWork, getDraft, listDrafts, saveDraft, submitReport, getReceipt, downloadReceiptPdf, sendToHead, handBackDrafts, recallSubmission, listQueue, getItem, acceptItem, returnItem, confirmItem };

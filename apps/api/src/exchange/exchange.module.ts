@@ -5,8 +5,9 @@ import { DraftSheetService } from './draft-sheet/draft-sheet.service';
 import { ExchangeController } from './exchange.controller';
 import { ExportReader } from './export.reader';
 import { ImportService } from './import.service';
+import { ReceiptController } from './receipt/receipt.controller';
 import { TaskGridController } from './task-grid.controller';
 import { TaskGridService } from './task-grid.service';
 
-@Module({ imports: [ReportModule], controllers: [DraftSheetController, ExchangeController, TaskGridController], providers: [DraftSheetService, ImportService, ExportReader, TaskGridService] })
+@Module({ imports: [ReportModule], controllers: [DraftSheetController, ExchangeController, ReceiptController, TaskGridController], providers: [DraftSheetService, ImportService, ExportReader, TaskGridService] })
 export class ExchangeModule {}

@@ -17,5 +17,5 @@ import { ReviewController } from './review.controller';
 import { ReviewService } from './review.service';
 import { SubmissionService } from './submission.service';
 
-@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController, ReviewController], providers: [BoardReader, DraftReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService], exports: [DraftReader] })
+@Module({ imports: [AssignmentModule], controllers: [BoardController, HeadController, RecallController, ReopenController, ReportController, ReviewController], providers: [BoardReader, DraftReader, DraftService, ExceptionService, HeadService, RecallService, ReopenService, ReportReader, ReviewService, SubmissionService], exports: [DraftReader, ReportReader] })
 export class ReportModule {}

@@ -41,6 +41,7 @@ import { planVersion } from './plan-version';
 import { problem } from './problem';
 import { problemPage } from './problem-page';
 import { reading } from './reading';
+import { receiptPaper } from './receipt-paper';
 import { report } from './report';
 import { reportState } from './report-state';
 import { review } from './review';
@@ -103,6 +104,7 @@ export const messages: TranslationOf<typeof source> = {
   problem,
   problemPage,
   reading,
+  receiptPaper,
   report,
   reportState,
   review,

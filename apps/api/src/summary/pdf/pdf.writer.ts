@@ -1,37 +1,21 @@
 import type { Sentence, Summary, SummaryAnnex, SummaryBlock } from '@app/contract';
 import { setImmediate } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { profileOf } from '../layout/profiles';
 import { drawTable } from './annex-table';
-import { registerFonts } from './fonts';
 import { drawEnd, drawHead } from './letterhead';
-import { points, Sheet, type TextStyle } from './sheet';
+import { points, type Sheet, type TextStyle } from './sheet';
 import type { Run } from './text-lines';
-
-const LANGUAGE = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' } as const;
-type Tag = 'H1' | 'H2' | 'H3' | 'P';
+import { drawText, writePdf, type Tag } from './write-pdf';
 
 /** The document as a PDF: the model and order of the Word file, fonts embedded, tagged with title and language. */
 export async function pdfOf(summary: Summary): Promise<Buffer> {
   const { head, locale, layout, knownAt } = summary;
   const profile = profileOf(layout);
-  const doc = new PDFDocument({
-    pdfVersion: '1.7', tagged: true, lang: LANGUAGE[locale], displayTitle: true, autoFirstPage: false, bufferPages: true,
-    info: { Title: `${head.typeName} ${head.subject}`, Author: head.committeeName, CreationDate: new Date(knownAt) },
+  const document = { title: `${head.typeName} ${head.subject}`, author: head.committeeName, createdAt: knownAt, locale, texts: JSON.stringify(summary), profile };
+  return writePdf(document, async (sheet, root) => {
+    await drawBody(sheet, root, summary);
+    for (const [at, annex] of summary.annexes.entries()) await drawAnnex(sheet, root, annex, at + 1);
   });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
-  });
-  const sheet = new Sheet(doc, await registerFonts(doc, JSON.stringify(summary)), profile);
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  await drawBody(sheet, root, summary);
-  for (const [at, annex] of summary.annexes.entries()) await drawAnnex(sheet, root, annex, at + 1);
-  root.end();
-  numberPages(sheet);
-  doc.end();
-  return done;
 }
 
 async function drawBody(sheet: Sheet, root: PDFKit.PDFStructureElement, summary: Summary): Promise<void> {
@@ -80,22 +64,4 @@ function drawHeading(sheet: Sheet, root: PDFKit.PDFStructureElement, label: stri
   if (tag === 'H1') sheet.doc.outline.addItem(label);
   drawText(sheet, root, { tag, runs: [{ text: label, face: tag === 'H3' && !point.isBold ? 'regular' : 'bold' }], style });
   sheet.y += body.spaceAfter;
-}
-
-function drawText(sheet: Sheet, root: PDFKit.PDFStructureElement, { tag, runs, style }: { tag: Tag; runs: readonly Run[]; style: TextStyle }): void {
-  const lines = sheet.lines(runs, sheet.area, style);
-  root.add(sheet.doc.struct(tag, {}, () => sheet.write(lines, sheet.area, style)));
-}
-
-/** At the top, from the second page on; annexes go on counting or begin anew, as the layout wants. */
-function numberPages(sheet: Sheet): void {
-  const { profile: { annexPages, size, page }, pages, doc } = sheet;
-  for (const [at, { place }] of pages.entries()) {
-    const number = annexPages === 'restart' ? place : at + 1;
-    if (number === 1) continue;
-    doc.switchToPage(at);
-    const style: TextStyle = { size: size.pageNumber, alignment: 'center' };
-    sheet.y = points(page.header);
-    sheet.artifact('Pagination', () => sheet.write(sheet.lines([{ text: String(number), face: 'regular' }], sheet.area, style), sheet.area, style));
-  }
 }

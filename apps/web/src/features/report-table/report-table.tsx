@@ -34,7 +34,7 @@ export function ReportTable() {
       <div className="stack measure">
         <Card>
           <div className="stack">
-            <div className="bar"><ButtonAnchor icon="table" href={urlOf(downloadDraftSheet, input)} download>{t('draftSheet.download')}</ButtonAnchor></div>
+            <div className="bar"><ButtonAnchor icon="download" href={urlOf(downloadDraftSheet, input)} download>{t('draftSheet.download')}</ButtonAnchor></div>
             <p className="sm sub">{t('draftSheet.downloadHint')}</p>
           </div>
         </Card>

@@ -1,13 +1,13 @@
-import { getReceipt, recallSubmission, type Receipt as ReceiptData } from '@app/contract';
+import { downloadReceiptPdf, getReceipt, recallSubmission, type Receipt as ReceiptData } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { query } from '../../lib/api-client';
+import { query, urlOf } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
 import { useFormats } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session';
-import { useWords } from '../../lib/words';
-import { Button, ButtonLink } from '../../ui/button';
+import { useLanguage, useWords } from '../../lib/words';
+import { Button, ButtonAnchor, ButtonLink } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNote } from '../../ui/problem-note';
 import { QueryBoundary } from '../../ui/query-boundary';
@@ -22,7 +22,7 @@ export function Receipt({ submissionId }: { submissionId: string }) {
 }
 
 function ReceiptBody({ receipt }: { receipt: ReceiptData }) {
-  const t = useWords();
+  const { t, locale } = useLanguage();
   const formats = useFormats();
   const { can } = useSession();
   return (
@@ -39,6 +39,7 @@ function ReceiptBody({ receipt }: { receipt: ReceiptData }) {
       />
       <div className="bar no-print">
         <ButtonLink to={paths.work} look="primary">{t('report.receipt.backHome')}</ButtonLink>
+        <ButtonAnchor icon="download" href={urlOf(downloadReceiptPdf, { params: { submissionId: receipt.id }, query: { locale } })} download>{t('receiptPaper.download')}</ButtonAnchor>
         <Button icon="print" onClick={() => window.print()}>{t('report.receipt.print')}</Button>
       </div>
       {receipt.isRecallable && can('report.submit', receipt.unit.id) && <Recall receipt={receipt} />}
