@@ -3,9 +3,10 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './config/clock';
 import { SessionChecks } from './auth/session-checks';
+import { SessionTokens } from './auth/session-tokens';
 import { SessionGuard } from './auth/session.guard';
 import { Commits } from './database/commit';
-import { IdempotencySweep } from './database/idempotency-sweep';
+import { Sweep } from './database/sweep';
 import { AnswerInterceptor } from './http/answer';
 import { HealthController } from './http/health.controller';
 import type { ServerParts } from './server';
@@ -67,14 +68,15 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         Commits,
-        IdempotencySweep,
+        Sweep,
         SessionChecks,
+        SessionTokens,
         { provide: Clock, useValue: clock },
         { provide: SETTINGS, useValue: env },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       ],
-      exports: [Commits, SessionChecks, Clock, SETTINGS],
+      exports: [Commits, SessionChecks, SessionTokens, Clock, SETTINGS],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { ROLES } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { Id } from './scalar';
+import { Id, NewPassword, Password } from './scalar';
 
 export const Grant = z.strictObject({
   committeeId: Id.nullable(),
@@ -26,7 +26,7 @@ export type Me = z.infer<typeof Me>;
 
 export const Login = z.strictObject({
   username: z.string().normalize('NFC').trim().min(1).max(100),
-  password: z.string().min(1).max(500),
+  password: Password,
   totp: z.string().max(20).optional(),
 });
 export type Login = z.infer<typeof Login>;
@@ -89,7 +89,7 @@ export const changePassword = endpoint({
   path: '/auth/password',
   access: 'signed-in',
   summary: 'Change the own password; ends the other sessions',
-  body: z.strictObject({ currentPassword: z.string().min(1).max(500), newPassword: z.string().min(12).max(500) }),
+  body: z.strictObject({ currentPassword: Password, newPassword: NewPassword }),
   status: 204,
 });
 export const keepLanguage = endpoint({

@@ -1,7 +1,7 @@
 import { PERIODIC_ROUND_KINDS, ROLES } from '@app/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { Created, Day, Id, PageQuery, Version, optionalText, pageOf, text } from './scalar';
+import { Created, Day, Id, NewPassword, PageQuery, Version, optionalText, pageOf, text } from './scalar';
 import { UnitRef } from './unit';
 
 export const LAYOUTS = ['party', 'government'] as const;
@@ -89,7 +89,7 @@ export const CreateUser = z.strictObject({
   displayName: text(200),
   position: optionalText(300).default(null),
   email: Email.default(null),
-  password: z.string().min(12).max(500),
+  password: NewPassword,
   grants: z.array(UserGrant).max(GRANTS_MAX),
 });
 export type CreateUser = z.infer<typeof CreateUser>;

@@ -30,6 +30,11 @@ export const optionalText = (max: number) =>
     .nullable()
     .transform((value) => (value === '' ? null : value));
 
+/** A password as it is tried: the same however its marks were typed. */
+export const Password = z.string().normalize('NFC').min(1).max(500);
+/** A password as it is chosen. */
+export const NewPassword = z.string().normalize('NFC').min(12).max(500);
+
 /** Asked for once the plan is approved: every change then is a version with a reason (R15). */
 export const ChangeReason = optionalText(1000).default(null);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { Created, text } from './scalar';
+import { Created, NewPassword, text } from './scalar';
 
 /** The first administrator and the first committee of an empty installation. */
 export const Setup = z.strictObject({
@@ -8,7 +8,7 @@ export const Setup = z.strictObject({
   admin: z.strictObject({
     username: z.string().trim().min(3).max(100).regex(/^[a-z0-9._-]+$/),
     displayName: text(200),
-    password: z.string().min(12).max(500),
+    password: NewPassword,
   }),
   committee: z.strictObject({
     code: z.string().trim().min(2).max(50).regex(/^[A-Z0-9-]+$/),

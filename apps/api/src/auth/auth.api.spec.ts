@@ -1,7 +1,9 @@
 import { changePassword, getCsrf, getMe, listDemoAccounts, login, logout, logoutAll } from '@app/contract';
 import { RoleGrant } from '../committee/role-grant.entity';
+import { resetPassword } from './reset-password';
 import { FAILURES_ALLOWED } from './sign-in-throttle';
 import { User } from '../committee/user.entity';
+import { Commits } from '../database/commit';
 import { hashPassword } from '../database/password';
 import { startTestApp, type TestApp } from '../testing/app';
 import { givenIn, type Given } from '../testing/given';
@@ -47,6 +49,37 @@ describe('signing in', () => {
     expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(800);
   });
 
+  it('tries no more than five of many guesses that come at once, here and in a second process', async () => {
+    const user = await account();
+    const second = await api.beside();
+    const guess = (url: string, at: number) => fetch(`${url}/api/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: user.username, password: `sai ${String(at)}` }) });
+    const statuses = (await Promise.all(Array.from({ length: 24 }, (_, at) => guess(at % 2 === 0 ? api.url : second.url, at)))).map(({ status }) => status);
+    await second.app.close();
+    expect(statuses.filter((status) => status === 401)).toHaveLength(FAILURES_ALLOWED);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(24 - FAILURES_ALLOWED);
+  });
+
+  it('lets a person in from many windows at once', async () => {
+    const user = await account();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => api.anonymous.call(login, { body: { username: user.username, password: PASSWORD } })));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
+  });
+
+  it('takes a password however its marks were typed', async () => {
+    const user = await account({ passwordHash: await hashPassword(PASSWORD.normalize('NFC')) });
+    expect(PASSWORD.normalize('NFD')).not.toBe(PASSWORD.normalize('NFC'));
+    expect((await api.anonymous.call(login, { body: { username: user.username, password: PASSWORD.normalize('NFD') } })).status).toBe(200);
+  });
+
+  it('is possible again after a reset at the machine, for an account that was locked or disabled', async () => {
+    const user = await account({ disabledAt: new Date() });
+    for (let count = 1; count <= FAILURES_ALLOWED; count += 1) await api.anonymous.refused(login, { body: { username: user.username, password: 'sai' } });
+    await resetPassword(api.app.get(Commits), { userId: null, displayName: 'command line', request: { id: null, idempotency: null } }, { username: user.username, password: 'mật khẩu lập lại' });
+    expect((await api.anonymous.call(login, { body: { username: user.username, password: 'mật khẩu lập lại' } })).status).toBe(200);
+    expect((await api.anonymous.refused(login, { body: { username: user.username, password: PASSWORD } })).status).toBe(401);
+    expect(await api.dataSource.query(`SELECT actor_name FROM audit_entry WHERE action = 'password.reset' AND object_id = $1`, [user.id])).toEqual([{ actor_name: 'command line' }]);
+  });
+
   it('refuses a disabled account', async () => {
     const user = await account({ disabledAt: new Date() });
     expect((await api.anonymous.refused(login, { body: { username: user.username, password: PASSWORD } })).status).toBe(401);
@@ -68,6 +101,25 @@ describe('a session', () => {
     expect((await there.call(getMe, {})).status).toBe(200);
     await there.call(logoutAll, {});
     expect((await there.refused(getMe, {})).status).toBe(401);
+  });
+
+  it('is seen when it is used, not only when it began', async () => {
+    const userId = await given.role('viewer', (await given.committee()).id);
+    const viewer = await api.as(userId);
+    await api.dataSource.query(`UPDATE session SET last_seen_at = now() - interval '1 hour' WHERE user_id = $1`, [userId]);
+    await viewer.call(getMe, {});
+    const [row] = await api.dataSource.query<{ isNow: boolean }[]>(`SELECT last_seen_at > now() - interval '1 minute' AS "isNow" FROM session WHERE user_id = $1`, [userId]);
+    expect(row?.isNow).toBe(true);
+  });
+
+  it('belongs to the installation’s SESSION_SECRET', async () => {
+    const secret = await startTestApp({ env: { SESSION_SECRET: 's'.repeat(40) } });
+    const user = await givenIn(secret.dataSource).user({ passwordHash: await hashPassword(PASSWORD) });
+    const { headers } = await secret.anonymous.call(login, { body: { username: user.username, password: PASSWORD } });
+    const cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const status = async (value: string) => (await fetch(`${secret.url}/api/auth/me`, { headers: { cookie: value } })).status;
+    expect([await status(cookie), await (await secret.as(user.id)).refused(getMe, {}).then((answer) => answer.status)]).toEqual([200, 401]);
+    await secret.close();
   });
 
   it('carries the roles of today only', async () => {

@@ -9,9 +9,9 @@ import { signalPerson } from '../database/signals';
 import type { Actor, NamedGrant } from '../http/actor';
 import { invalid, Refusal } from '../http/problem';
 import { hashPassword, isPassword } from '../database/password';
-import { hashToken } from './session.guard';
 import { Session } from './session.entity';
 import { checkSessions } from './session.queries';
+import { SessionTokens } from './session-tokens';
 import { SignInThrottle } from './sign-in-throttle';
 import { User } from '../committee/user.entity';
 
@@ -29,28 +29,24 @@ export class AuthService {
     private readonly commits: Commits,
     private readonly dataSource: DataSource,
     private readonly throttle: SignInThrottle,
+    private readonly tokens: SessionTokens,
     private readonly clock: Clock,
   ) {}
 
   async signIn(input: Login, requestId: string): Promise<SignedIn> {
     const username = input.username.toLowerCase();
-    await this.throttle.refuseLocked(username);
     const user = await this.dataSource.manager.findOneBy(User, { username });
-    const mayEnter = await isPassword(user?.passwordHash ?? null, input.password);
-    if (user === null || !mayEnter || user.disabledAt !== null) {
-      await this.throttle.countFailure(username);
-      throw new Refusal('bad-credentials');
-    }
-    await this.throttle.forget(username);
+    const mayEnter = await this.throttle.attempt(username, async () => (await isPassword(user?.passwordHash ?? null, input.password)) && user?.disabledAt === null);
+    if (user === null || !mayEnter) throw new Refusal('bad-credentials');
     const token = randomBytes(32).toString('base64url');
     const csrfToken = randomBytes(24).toString('base64url');
     const doer: Doer = { userId: user.id, displayName: user.displayName, request: { id: requestId, idempotency: null } };
     await this.commits.run(doer, async (act) => {
       const now = this.clock.machineNow();
-      await act.manager.insert(Session, { id: uuidv7(), userId: user.id, tokenHash: hashToken(token), csrfToken, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS), endedAt: null });
+      await act.manager.insert(Session, { id: uuidv7(), userId: user.id, tokenHash: this.tokens.hash(token), csrfToken, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS), endedAt: null });
       act.record(ofUser('session.opened', user));
     });
-    const { sessions: [session] } = await checkSessions(this.dataSource, { tokenHashes: [hashToken(token)], planIds: [] }, this.clock.today());
+    const { sessions: [session] } = await checkSessions(this.dataSource, { tokenHashes: [this.tokens.hash(token)], planIds: [] }, this.clock.today());
     if (session === undefined) throw new Error('a session just opened cannot be found');
     return { token, csrfToken, user: this.describe({ ...session, username: user.username }) };
   }
@@ -71,11 +67,7 @@ export class AuthService {
 
   async changePassword(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
     const user = await this.dataSource.manager.findOneByOrFail(User, { id: actor.userId });
-    await this.throttle.refuseLocked(user.username);
-    if (!(await isPassword(user.passwordHash, currentPassword))) {
-      await this.throttle.countFailure(user.username);
-      throw invalid('/currentPassword', 'invalid');
-    }
+    if (!(await this.throttle.attempt(user.username, () => isPassword(user.passwordHash, currentPassword)))) throw invalid('/currentPassword', 'invalid');
     const passwordHash = await hashPassword(newPassword);
     await this.commits.run(actor, async (act) => {
       await act.manager.update(User, user.id, { passwordHash });

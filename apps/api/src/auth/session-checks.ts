@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../config/clock';
 import { Coalesced } from '../database/coalesced';
 import type { SeenPlan } from '../http/seen-plan';
-import { checkSessions, type SessionRow } from './session.queries';
+import { checkSessions, markSeen, type SessionRow } from './session.queries';
 
 interface Question {
   readonly tokenHash: Buffer;
@@ -35,6 +35,8 @@ export class SessionChecks {
     const tokenHashes = [...new Map(questions.map(({ tokenHash }) => [tokenHash.toString('hex'), tokenHash])).values()];
     const planIds = [...new Set(questions.flatMap(({ planId }) => planId ?? []))];
     const { sessions, plans } = await checkSessions(this.dataSource, { tokenHashes, planIds }, this.clock.today());
+    const unseen = sessions.filter(({ isUnseen }) => isUnseen).map(({ tokenHex }) => Buffer.from(tokenHex, 'hex'));
+    if (unseen.length > 0) await markSeen(this.dataSource, unseen);
     return { sessions: new Map(sessions.map(({ tokenHex, ...session }) => [tokenHex, session])), plans: new Map(plans.map((plan) => [plan.id, plan])) };
   }
 }

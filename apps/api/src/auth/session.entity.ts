@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Session {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') userId!: string;
-  /** SHA-256 of the cookie value. */
+  /** Of the cookie value, by `SessionTokens`. */
   @Column('bytea') tokenHash!: Buffer;
   @Column('text') csrfToken!: string;
   @Column('timestamptz') lastSeenAt!: Date;

@@ -3,13 +3,14 @@ import { permissionsOf, type Permission } from '@app/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Actor } from '../http/actor';
 import { Refusal } from '../http/problem';
 import { requestTrace } from '../http/request-trace';
 import { CHECKS_PLAN } from '../http/seen-plan';
 import { ENDPOINT } from '../http/serves';
 import { SessionChecks } from './session-checks';
+import { SessionTokens } from './session-tokens';
 
 export const SESSION_COOKIE = '__Host-session';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -21,6 +22,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly checks: SessionChecks,
+    private readonly tokens: SessionTokens,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,17 +42,13 @@ export class SessionGuard implements CanActivate {
   private async actorOf(request: FastifyRequest, planId: string | null): Promise<Actor | null> {
     const token = request.cookies[SESSION_COOKIE];
     if (token === undefined || token === '') return null;
-    const { session, plan } = await this.checks.check({ tokenHash: hashToken(token), planId });
+    const { session, plan } = await this.checks.check({ tokenHash: this.tokens.hash(token), planId });
     if (session === null) return null;
-    const { csrfToken, ...person } = session;
+    const { csrfToken, isUnseen: _, ...person } = session;
     request.csrfToken = csrfToken;
     request.plan = plan;
     return { ...person, request: requestTrace(request) };
   }
-}
-
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 /** What is no id of a plan is refused later, by the contract. */

@@ -8,6 +8,8 @@ export interface SessionRow {
   readonly displayName: string;
   readonly position: string | null;
   readonly csrfToken: string;
+  /** Seen last longer ago than is worth a write. */
+  readonly isUnseen: boolean;
   readonly grants: readonly { committeeId: string | null; committeeName: string | null; unitId: string | null; unitName: string | null; role: Role }[];
 }
 
@@ -29,7 +31,7 @@ export async function checkSessions(reader: Pick<DataSource, 'query'>, { tokenHa
   const [row] = await reader.query<CheckRow[]>(
     `SELECT
        COALESCE((
-         SELECT json_agg(json_build_object('tokenHex', encode(s.token_hash, 'hex'), 'sessionId', s.id, 'userId', u.id, 'displayName', u.display_name, 'position', u.position, 'csrfToken', s.csrf_token,
+         SELECT json_agg(json_build_object('tokenHex', encode(s.token_hash, 'hex'), 'sessionId', s.id, 'userId', u.id, 'displayName', u.display_name, 'position', u.position, 'csrfToken', s.csrf_token, 'isUnseen', s.last_seen_at < now() - interval '5 minutes',
            'grants', COALESCE((
              SELECT json_agg(json_build_object('committeeId', g.committee_id, 'committeeName', c.short_name, 'unitId', g.unit_id, 'unitName', n.short_name, 'role', g.role)
                              ORDER BY g.from_on, g.id)
@@ -45,4 +47,9 @@ export async function checkSessions(reader: Pick<DataSource, 'query'>, { tokenHa
     [tokenHashes, today, planIds],
   );
   return row ?? { sessions: [], plans: [] };
+}
+
+/** Keeps that these sessions were used now; their requests do not write it each time. */
+export async function markSeen(reader: Pick<DataSource, 'query'>, tokenHashes: readonly Buffer[]): Promise<void> {
+  await reader.query('UPDATE session SET last_seen_at = now() WHERE token_hash = ANY($1)', [tokenHashes]);
 }

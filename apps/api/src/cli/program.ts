@@ -2,6 +2,7 @@ import { CreateUser, Setup } from '@app/contract';
 import { ROLES } from '@app/domain';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { resetPassword } from '../auth/reset-password';
 import { UserService } from '../committee/user.service';
 import { Commits } from '../database/commit';
 import { figuresText } from '../seed/figures';
@@ -58,10 +59,22 @@ function addMigrate(program: Command): void {
     .action(() => withDatabase((dataSource) => dataSource.undoLastMigration()));
 }
 
+const OPERATOR = { userId: null, displayName: 'command line', request: { id: null, idempotency: null } };
+
 function addUser(program: Command): void {
-  program
-    .command('user')
-    .description('accounts')
+  const user = program.command('user').description('accounts');
+  user
+    .command('reset')
+    .description('let somebody who is locked out in again: a new password, read from STEERBOARD_PASSWORD, no lock, an enabled account')
+    .requiredOption('--username <name>', 'the account')
+    .action(({ username }: { username: string }) =>
+      withDatabase(async (dataSource, clock) => {
+        const password = parseOrExplain(CreateUser.shape.password, process.env['STEERBOARD_PASSWORD'] ?? '');
+        await resetPassword(new Commits(dataSource, clock), OPERATOR, { username, password });
+        print(`${username} may sign in with the new password.`);
+      }),
+    );
+  user
     .command('create')
     .description('create an account; the password is read from STEERBOARD_PASSWORD')
     .requiredOption('--username <name>', 'lower-case letters, digits, dot, dash')
@@ -73,8 +86,7 @@ function addUser(program: Command): void {
       withDatabase(async (dataSource, clock) => {
         const grant = { committeeId: options.committee ?? null, unitId: options.unit ?? null, role: options.role, fromOn: clock.today(), toOn: null };
         const body = parseOrExplain(CreateUser, { username: options.username, displayName: options.name, password: process.env['STEERBOARD_PASSWORD'] ?? '', grants: [grant] });
-        const operator = { userId: null, displayName: 'command line', request: { id: null, idempotency: null } };
-        print((await new UserService(new Commits(dataSource, clock)).add(operator, body)).id);
+        print((await new UserService(new Commits(dataSource, clock)).add(OPERATOR, body)).id);
       }),
     );
 }

@@ -62,6 +62,7 @@ export const audit = {
     },
     password: {
       changed: '{actor} changed the password',
+      reset: '{actor} reset the password of “{object}” at the machine',
     },
     installation: {
       'set-up': '{actor} set up the installation: {object}',

@@ -60,6 +60,7 @@ export const audit = {
     },
     password: {
       changed: '{actor} đã đổi mật khẩu',
+      reset: '{actor} đặt lại mật khẩu của “{object}” tại máy chủ',
     },
     installation: {
       'set-up': '{actor} đã thiết lập hệ thống: {object}',

@@ -62,6 +62,7 @@ export const audit = {
     },
     password: {
       changed: '{actor}修改了密码',
+      reset: '{actor}在服务器上重置了“{object}”的密码',
     },
     installation: {
       'set-up': '{actor}完成系统设置：{object}',

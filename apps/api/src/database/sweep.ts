@@ -5,14 +5,21 @@ import { Clock } from '../config/clock';
 const HOUR_MS = 3_600_000;
 /** Once also soon after the start: a process that never lives an hour clears too. */
 const FIRST_AFTER_MS = 60_000;
-/** A repeat that comes later than this is a new request. */
+/** A repeat of a request that comes later than this is a new one. */
 const KEPT_MS = 24 * HOUR_MS;
-const LOCK = 'idempotency sweep';
+const LOCK = 'sweep';
 
-/** Clears stored replies after a day: every process tries once an hour, and one at a time does it. No act of anybody, so no audit entry. */
+/** What is of no use any more: each clears what is older than $1. Of a person's sessions the last stays: it says when they were here. */
+const CLEARINGS = [
+  'DELETE FROM idempotency_key WHERE created_at < $1',
+  'DELETE FROM sign_in_failure WHERE last_at < $1',
+  `DELETE FROM session s WHERE LEAST(ended_at, expires_at) < $1 AND EXISTS (SELECT 1 FROM session later WHERE later.user_id = s.user_id AND (later.last_seen_at, later.id) > (s.last_seen_at, s.id))`,
+] as const;
+
+/** Clears stored replies, failed sign-ins and ended sessions after a day: every process tries once an hour, and one at a time does it. No act of anybody, so no audit entry. */
 @Injectable()
-export class IdempotencySweep implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(IdempotencySweep.name);
+export class Sweep implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(Sweep.name);
   private timers: NodeJS.Timeout[] = [];
 
   constructor(
@@ -35,8 +42,9 @@ export class IdempotencySweep implements OnModuleInit, OnModuleDestroy {
     return this.dataSource.transaction(async (manager) => {
       const [lock] = await manager.query<{ free: boolean }[]>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [LOCK]);
       if (lock?.free !== true) return null;
-      const [row] = await manager.query<{ count: number }[]>('WITH cleared AS (DELETE FROM idempotency_key WHERE created_at < $1 RETURNING 1) SELECT count(*)::int AS count FROM cleared', [before]);
-      return row?.count ?? 0;
+      let count = 0;
+      for (const clearing of CLEARINGS) count += (await manager.query<[unknown[], number]>(clearing, [before]))[1];
+      return count;
     });
   }
 
@@ -44,7 +52,7 @@ export class IdempotencySweep implements OnModuleInit, OnModuleDestroy {
     try {
       await this.sweep();
     } catch (error) {
-      this.logger.warn(`Stored replies were not cleared; the next hour tries again. ${String(error)}`);
+      this.logger.warn(`Old rows were not cleared; the next hour tries again. ${String(error)}`);
     }
   }
 }
