@@ -49,7 +49,7 @@ const PART_DATE = '2020-01-01T00:00:00Z';
 export function writeXlsx(sheets: readonly WrittenSheet[]): Buffer {
   const styles = new StyleBook();
   const names = sheetNames(sheets);
-  const numbered = sheets.map((sheet, at) => ({ isHidden: sheet.isHidden === true, path: `worksheets/sheet${String(at + 1)}.xml`, id: `rId${String(at + 1)}`, name: names[at] ?? '', xml: sheetXml(sheet, styles, names[1] ?? '') }));
+  const numbered = sheets.map((sheet, at) => ({ isHidden: sheet.isHidden === true, path: `worksheets/sheet${String(at + 1)}.xml`, id: `rId${String(at + 1)}`, name: names[at] ?? '', xml: sheetXml(sheet, styles, `'${escaped(names[1] ?? '')}'!$A$1:$A$${String(sheets[1]?.rows.length ?? 1)}`) }));
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${MEDIA}.sheet.main+xml"/>${numbered.map(({ path }) => `<Override PartName="/xl/${path}" ContentType="${MEDIA}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${MEDIA}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -66,28 +66,28 @@ function printTitles(sheets: readonly WrittenSheet[], names: readonly string[]):
   return defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`;
 }
 
-function sheetXml({ widths, rows, frozenRows, protection }: WrittenSheet, styles: StyleBook, listSheet: string): string {
+function sheetXml({ widths, rows, frozenRows, protection }: WrittenSheet, styles: StyleBook, listRange: string): string {
   const last = columnLetters(widths.length - 1);
   const pane = frozenRows === undefined ? '' : `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${String(frozenRows)}" topLeftCell="A${String(frozenRows + 1)}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
   const columns = widths.map((width, at) => `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"${protection?.hiddenColumns.includes(at) === true ? ' hidden="1"' : ''}/>`).join('');
   const merges = rows.flatMap(({ mergeFrom }, at) => (mergeFrom === undefined ? [] : [`<mergeCell ref="${columnLetters(mergeFrom)}${String(at + 1)}:${last}${String(at + 1)}"/>`]));
   const body = rows.map(({ cells, look }, at) => `<row r="${String(at + 1)}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${String(at + 1)}`, look, styles)).join('')}</row>`).join('');
-  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${pane}<cols>${columns}</cols><sheetData>${body}</sheetData>${protection === undefined ? '' : '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'}${merges.length === 0 ? '' : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`}${validationsXml(protection?.validations ?? [], listSheet)}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${pane}<cols>${columns}</cols><sheetData>${body}</sheetData>${protection === undefined ? '' : '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'}${merges.length === 0 ? '' : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`}${validationsXml(protection?.validations ?? [], listRange)}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-const RULES: Readonly<Record<Validation['takes'], (listSheet: string) => string>> = {
-  list: (listSheet) => `type="list"><formula1>'${escaped(listSheet)}'!$A:$A</formula1>`,
+const RULES: Readonly<Record<Validation['takes'], (listRange: string) => string>> = {
+  list: (listRange) => `type="list"><formula1>${listRange}</formula1>`,
   day: () => 'type="date" operator="greaterThan"><formula1>36526</formula1>',
   percent: () => 'type="whole" operator="between"><formula1>0</formula1><formula2>100</formula2>',
   number: () => 'type="decimal" operator="between"><formula1>-1000000000000</formula1><formula2>1000000000000</formula2>',
   text: () => 'type="textLength" operator="lessThanOrEqual"><formula1>5000</formula1>',
 };
 
-function validationsXml(validations: readonly Validation[], listSheet: string): string {
+function validationsXml(validations: readonly Validation[], listRange: string): string {
   if (validations.length === 0) return '';
   const each = validations.map(({ column, rows: [first, last], takes, prompt }) => {
     const letters = columnLetters(column);
-    return `<dataValidation allowBlank="1" showInputMessage="1" showErrorMessage="1" prompt="${escaped(prompt.slice(0, 255))}" sqref="${letters}${String(first)}:${letters}${String(last)}" ${RULES[takes](listSheet)}</dataValidation>`;
+    return `<dataValidation allowBlank="1" showInputMessage="1" showErrorMessage="1" prompt="${escaped(prompt.slice(0, 255))}" sqref="${letters}${String(first)}:${letters}${String(last)}" ${RULES[takes](listRange)}</dataValidation>`;
   });
   return `<dataValidations count="${String(each.length)}">${each.join('')}</dataValidations>`;
 }
