@@ -115,6 +115,7 @@ function useAnswers(draft: Draft): { label: ReactNode; value: ReactNode }[] {
   return [
     { label: t('report.section.claim'), value: said(draft.claim === null ? null : t(`itemClaim.${draft.claim}`)) },
     ...(draft.claim === 'completed' ? [{ label: t('report.question.completedOn'), value: formats.day(draft.completedOn) }] : []),
+    ...(draft.percent === null ? [] : [{ label: t('report.question.percent'), value: formats.percent(draft.percent) }]),
     { label: t('report.question.narrative'), value: said(draft.narrative) },
     ...draft.indicators.map(({ id, name, target, unitOfMeasure }) => ({ label: name, value: `${formats.number(valueOf(id))} / ${formats.number(target)} ${unitOfMeasure}` })),
     ...(draft.milestones.length > 0 ? [{ label: t('report.section.milestones'), value: reached.length > 0 ? <ReachedList reached={reached} /> : said(null) }] : []),
