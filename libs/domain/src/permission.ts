@@ -76,7 +76,6 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     ...EVERYONE_ON_THE_WORK,
     ...OVERVIEW,
     'unit.manage',
-    'holiday.manage',
     'directive.write',
     'directive.issue',
     'plan.write',
@@ -111,7 +110,7 @@ const PERMISSIONS_BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** Acts that, asked without a committee, reach the whole installation. */
-const INSTALLATION_ACTS: readonly Permission[] = ['committee.manage', 'user.manage'];
+const INSTALLATION_ACTS: readonly Permission[] = ['committee.manage', 'user.manage', 'holiday.manage'];
 
 /** A role held in a committee (null = the whole installation, for `admin` only) and, for unit roles, for a unit. */
 export type Grant = { committeeId: string | null; unitId: string | null; role: Role };

@@ -30,12 +30,14 @@ describe('the trail of the demo committee', () => {
     const ofKind = { objectType: 'report-item' };
     const { body: kind } = await auditor.call(listAuditEntries, { query: { committeeId: demo.committeeId, limit: 200, ...ofKind } });
     expect(kind.items.length).toBeGreaterThan(0);
+    expect(kind.items.length).toBeGreaterThan(0);
     expect(kind.items.every(({ objectType }) => objectType === 'report-item')).toBe(true);
     const [{ actor, name }] = await demo.api.dataSource.query<[{ actor: string; name: string }]>(
       `SELECT actor_id AS actor, actor_name AS name FROM audit_entry WHERE committee_id = $1 AND action = 'report-item.returned' ORDER BY sequence LIMIT 1`, [demo.committeeId]);
     expect(choices.people.some(({ id }) => id === actor)).toBe(true);
     const { body: both } = await auditor.call(listAuditEntries, { query: { committeeId: demo.committeeId, limit: 200, ...ofKind, actorId: actor, action: 'report-item.returned' } });
     expect(both.items).toHaveLength(await tally('actor_id = $2 AND action = $3', [actor, 'report-item.returned']));
+    expect(both.items.length).toBeGreaterThan(0);
     expect(both.items.every((entry) => entry.actorName === name && entry.action === 'report-item.returned')).toBe(true);
     const { body: none } = await auditor.call(listAuditEntries, { query: { committeeId: demo.committeeId, objectType: 'unit', action: 'report-item.returned' } });
     expect(none.items).toEqual([]);

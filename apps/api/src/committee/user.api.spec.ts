@@ -1,5 +1,5 @@
 import { createUser, editUser, getUser, type CreateUser } from '@app/contract';
-import { startTestApp, type TestApp } from '../testing/app';
+import { SPEC_TODAY, startTestApp, type TestApp } from '../testing/app';
 import { givenIn } from '../testing/given';
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
@@ -48,5 +48,13 @@ describe('an administrator', () => {
     expect(await admin.refused(editUser, { params, body: { isDisabled: true }, ifMatch: '*' })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/isDisabled', code: 'invalid' }] } });
     expect(await admin.refused(editUser, { params, body: { grants: [] }, ifMatch: '*' })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/grants', code: 'invalid' }] } });
     expect((await admin.call(getUser, { params })).body).toMatchObject({ isDisabled: false });
+  });
+
+  it('keeps the own role at least until tomorrow: one that ends today holds no more today', async () => {
+    const admin = await api.as(adminId);
+    const until = (toOn: string) => ({ params: { userId: adminId }, body: { grants: [grantOf({ committeeId: null, role: 'admin', toOn })] }, ifMatch: '*' });
+    expect(await admin.refused(editUser, until(SPEC_TODAY))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/grants', code: 'invalid' }] } });
+    await admin.call(editUser, until('2020-11-17'));
+    expect((await admin.call(getUser, { params: { userId: adminId } })).status).toBe(200);
   });
 });

@@ -88,5 +88,5 @@ async function refuseWrongGrant(act: Act, pointer: string, { committeeId, unitId
 /** Another administrator may do it: so one always remains, and the installation stays reachable. */
 function refuseLockingOneselfOut({ today }: Act, { isDisabled, grants }: EditUser): void {
   if (isDisabled === true) throw invalid('/isDisabled', 'invalid');
-  if (grants !== undefined && !grants.some(({ role, fromOn, toOn }) => role === 'admin' && fromOn <= today && (toOn === null || toOn >= today))) throw invalid('/grants', 'invalid');
+  if (grants !== undefined && !grants.some(({ role, fromOn, toOn }) => role === 'admin' && fromOn <= today && (toOn === null || toOn > today))) throw invalid('/grants', 'invalid');
 }

@@ -140,7 +140,8 @@ describe('the review queue', () => {
     expect(items.map(({ submittedAt }) => submittedAt)).toEqual(items.map(({ submittedAt }) => submittedAt).sort());
     expect(items.map(({ taskCode }) => taskCode)).toContain('XT.07');
     expect((await officer.refused(listQueue, { query: { committeeId } })).status).toBe(404);
-    expect((await officer.call(listQueue, { query: { committeeId, unitId } })).body.items.every(({ unit }) => unit.id === unitId)).toBe(true);
+    const seen = (await officer.call(listQueue, { query: { committeeId, unitId } })).body.items;
+    expect([seen.length > 0, seen.filter(({ unit }) => unit.id !== unitId)]).toEqual([true, []]);
   });
 
   it('lets nobody decide on the own unit while another can', async () => {

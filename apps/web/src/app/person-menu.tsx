@@ -1,7 +1,7 @@
 import { keepLanguage, logout } from '@app/contract';
 import { LOCALES, type Locale } from '@app/words';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keepCsrfToken } from '../lib/api-client';
 import { useCommand } from '../lib/command';
@@ -31,8 +31,6 @@ export function PersonMenu() {
   };
   const { me } = session;
   const role = me.grants[0]?.role;
-  // Whoever manages accounts finds this in the rail.
-  const mayOnlySet = session.can('holiday.manage') && !session.can('user.manage');
   return (
     <Menu
       isEnd
@@ -46,7 +44,6 @@ export function PersonMenu() {
       }
     >
       <MenuGroup title={me.displayName}>{me.position && <p className="menu-note">{me.position}</p>}</MenuGroup>
-      {mayOnlySet && <MenuGroup><Link to={paths.admin} className="menu-item" data-closes>{t('app.account.settings')}</Link></MenuGroup>}
       <MenuGroup title={t('app.language.label')}>
         {LOCALES.map((one) => (
           <button key={one} type="button" className="menu-item" lang={one} aria-pressed={one === locale} onClick={() => choose(one)}>{t(`app.language.${one}`)}{one === locale && <Icon name="check" isSmall />}</button>

@@ -53,7 +53,6 @@ export const app = {
   },
   account: {
     label: 'Account',
-    settings: 'Settings',
     signOut: 'Sign out',
     unsavedTitle: '{count, plural, one {# report has} other {# reports have}} text that is not on the server',
     unsavedDetail: 'That text is only on this device and is deleted at sign-out. Open the report again with a connection to save it, or sign out and lose it.',

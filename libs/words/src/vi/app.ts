@@ -51,7 +51,6 @@ export const app = {
   },
   account: {
     label: 'Tài khoản',
-    settings: 'Thiết lập',
     signOut: 'Đăng xuất',
     unsavedTitle: '{count, number} báo cáo còn phần chưa lưu lên máy chủ',
     unsavedDetail: 'Phần đó chỉ có trên máy này và bị xóa khi đăng xuất. Mở lại báo cáo khi có mạng để lưu, hoặc đăng xuất và bỏ phần đó.',

@@ -53,7 +53,6 @@ export const app = {
   },
   account: {
     label: '账户',
-    settings: '设置',
     signOut: '退出登录',
     unsavedTitle: '有{count, number}份报告的内容尚未存到服务器',
     unsavedDetail: '这些内容只在本机，退出时将被删除。请联网后重新打开报告保存，或退出并放弃。',
