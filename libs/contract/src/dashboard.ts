@@ -1,3 +1,4 @@
+import { CELL_CHANGES } from '@app/domain';
 import { z } from 'zod';
 import { ASSIGNMENT_ROLES, AssignmentState, DueDay, Status } from './assignment';
 import { endpoint } from './endpoint';
@@ -98,4 +99,39 @@ export const getBurnUp = endpoint({
   reply: BurnUp,
 });
 
-export const dashboardEndpoints = { getDashboard, getBurnUp };
+const ShownCell = Cell.pick({ state: true, status: true });
+
+export const DashboardChange = z.strictObject({
+  assignmentId: Id,
+  task: DashboardTask.pick({ id: true, code: true, title: true }),
+  unit: DashboardUnit.pick({ id: true, name: true, shortName: true }),
+  role: z.enum(ASSIGNMENT_ROLES),
+  change: z.enum(CELL_CHANGES),
+  /** Null: not given yet on the earlier day, or gone since. */
+  from: ShownCell.nullable(),
+  to: ShownCell.nullable(),
+});
+export type DashboardChange = z.infer<typeof DashboardChange>;
+
+export const DashboardChanges = z.strictObject({
+  sinceOn: Day,
+  effectiveOn: Day,
+  /** The figures of the earlier day; those of the later are the dashboard’s own. */
+  since: Dashboard.pick({ totals: true, completionOfDue: true, planProgress: true }),
+  /** In the order of units, then of tasks. */
+  changes: z.array(DashboardChange),
+});
+export type DashboardChanges = z.infer<typeof DashboardChanges>;
+
+export const getDashboardChanges = endpoint({
+  id: 'getDashboardChanges',
+  method: 'GET',
+  path: '/dashboard/changes',
+  access: 'dashboard.read',
+  summary: 'Cells that show something else than at the end of an earlier day, and the figures of that day',
+  query: AsOf.pick({ effectiveOn: true }).extend({ planId: Id, sinceOn: Day }),
+  status: 200,
+  reply: DashboardChanges,
+});
+
+export const dashboardEndpoints = { getDashboard, getBurnUp, getDashboardChanges };

@@ -3,6 +3,7 @@ export * from './assignment';
 export * from './assignment-move';
 export * from './assignment-status';
 export * from './burn-up';
+export * from './cell-change';
 export * from './classified';
 export * from './clause';
 export * from './clause-memory';

@@ -1,4 +1,4 @@
-import { getBurnUp, getDashboard, type Dashboard } from '@app/contract';
+import { getBurnUp, getDashboard, getDashboardChanges, type Dashboard } from '@app/contract';
 import { CLASSIFICATION_VERSION } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -7,11 +7,12 @@ import type { AsOf } from '../assignment/facts.queries';
 import { Clock } from '../config/clock';
 import { By, type Actor } from '../http/actor';
 import type { ReadyAnswer } from '../http/answer';
-import { notFound } from '../http/problem';
+import { invalid, notFound } from '../http/problem';
 import { reach } from '../http/scope';
 import { ChecksPlan, OfPlan, type SeenPlan } from '../http/seen-plan';
 import { Given, Serves, type Input } from '../http/serves';
 import { burnUp } from './burn-up.queries';
+import { changesOf } from './changes';
 import { dashboardOf } from './dashboard';
 import { dashboardFacts } from './dashboard.queries';
 import { RevisionCache } from './revision-cache';
@@ -41,6 +42,18 @@ export class DashboardController {
     reach(actor, 'dashboard.read', plan.committeeId);
     const asOf = asOfAsked(this.clock, query);
     return this.cache.answer(`burn-up ${this.keyOf(plan, asOf)}`, () => burnUp(this.dataSource, plan.id, asOf));
+  }
+
+  /** The same query and the same count as the dashboard, once for each day. */
+  @Serves(getDashboardChanges)
+  @ChecksPlan()
+  async changes(@By() actor: Actor, @Given(getDashboardChanges) { query }: Input<typeof getDashboardChanges>, @OfPlan() plan: SeenPlan | null): Promise<ReadyAnswer> {
+    if (plan === null) throw notFound();
+    reach(actor, 'dashboard.read', plan.committeeId);
+    const now = asOfAsked(this.clock, query);
+    if (query.sinceOn >= now.effectiveOn) throw invalid('/sinceOn', 'out-of-range');
+    const then = asOfAsked(this.clock, { effectiveOn: query.sinceOn });
+    return this.cache.answer(`changes ${query.sinceOn} ${this.keyOf(plan, now)}`, async () => changesOf(await this.make(plan.id, then), await this.make(plan.id, now)));
   }
 
   private keyOf({ id, revision }: SeenPlan, { effectiveOn, knownAt }: AsOf): string {

@@ -5,6 +5,7 @@ import { useSession } from '../../lib/session';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { DayFilter } from '../../ui/day-filter';
+import { ComparePicker } from './compare-picker';
 import { DashboardSearch } from './dashboard-search';
 
 /** The day the figures hold for; in the address, so that a link shows the same figures. */
@@ -20,6 +21,7 @@ export function AsOfBar({ data }: { data: Dashboard }) {
   return (
     <div className="as-of">
       <DayFilter label={t('dashboard.asOf.label')} hint="" value={on ?? data.effectiveOn} min={data.startsOn} max={today} onChange={choose} />
+      <ComparePicker data={data} />
       <Button icon="screen" onClick={() => change({ present: true })}>{t('dashboard.present')}</Button>
       {isHistoric && (
         <>

@@ -1,3 +1,4 @@
+import { CELL_CHANGES } from '@app/domain';
 import { z } from 'zod';
 import { dayParam, flag, idParam, oneOf } from '../../lib/search-params';
 
@@ -7,6 +8,9 @@ export const UNIT_SORTS = ['overdue', 'name'] as const;
 export const DashboardSearch = z.object({
   /** The day whose end the figures hold for. */
   on: dayParam,
+  /** An earlier day whose end the figures are compared with, and one kind of change. */
+  since: dayParam,
+  change: oneOf(CELL_CHANGES),
   trouble: flag,
   leadOnly: flag,
   swap: flag,

@@ -1,4 +1,4 @@
-import { getBurnUp, getDashboard, getLeaderAsks, listQueue, listWaiting, type Cell, type Dashboard, type QueueItem, type Status } from '@app/contract';
+import { getBurnUp, getDashboard, getLeaderAsks, listDirectives, listQueue, listWaiting, type Cell, type Dashboard, type QueueItem, type Status } from '@app/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeApi, page, PLAN_ID, problem, session, UNIT_ID, type FakeApi } from '../../testing/fake-api';
 import { renderRoute } from '../../testing/render-route';
@@ -26,6 +26,7 @@ const unread = (said: Partial<QueueItem>): QueueItem => ({ itemId: id('50'), uni
 function leaderApi(shown: Dashboard = data): FakeApi {
   const api = fakeApi({ session: session({ role: 'leader' }) });
   api.on(getDashboard, ({ query }) => ({ ...shown, effectiveOn: query['effectiveOn'] ?? shown.effectiveOn }));
+  api.on(listDirectives, () => page([]));
   api.on(getBurnUp, () => BURN_UP);
   api.on(getLeaderAsks, () => ({ count: 0, overdueCount: 0, items: [] }));
   api.on(listWaiting, () => ({ extensionCount: 0, handBackCount: 0, items: [] }));

@@ -12,6 +12,7 @@ import { QueryBoundary } from '../../ui/query-boundary';
 import { Card } from '../../ui/surface';
 import { AsOfBar } from './as-of-bar';
 import { BurnUp } from './burn-up';
+import { Changes, useChanges } from './changes';
 import { DashboardSearch } from './dashboard-search';
 import { KeyFigures } from './key-figures';
 import { LeaderAsks } from './leader-asks';
@@ -41,6 +42,7 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
   const t = useWords();
   const [search, change] = useSearchState(DashboardSearch);
   const isPhone = useMediaQuery('(max-width: 767px)');
+  const changes = useChanges(data.effectiveOn);
   // Beside what waits for the leaders there is room for it; below, what is not done comes first.
   const isWide = useMediaQuery('(min-width: 1200px)');
   if (data.tasks.length === 0) {
@@ -57,11 +59,12 @@ function Content({ data, on }: { data: DashboardData; on: string | undefined }) 
       <AsOfBar data={data} />
       <div className="dash-head">
         <div className="stack">
-          <KeyFigures data={data} />
+          <KeyFigures data={data} since={changes.data?.since} />
           {isWide && <BurnUp on={on} />}
         </div>
         <LeaderAsks on={on} />
       </div>
+      <Changes changes={changes} effectiveOn={data.effectiveOn} />
       {isPhone && <OverdueList data={data} />}
       {isPhone ? <UnitList data={data} /> : <Matrix data={data} />}
       {!isPhone && <OverdueList data={data} />}

@@ -1,4 +1,4 @@
-import { getBurnUp, getDashboard, getLeaderAsks, listQueue, listWaiting, type BurnUp, type Cell, type Dashboard, type Status } from '@app/contract';
+import { getBurnUp, getDashboard, getLeaderAsks, listDirectives, listQueue, listWaiting, type BurnUp, type Cell, type Dashboard, type Status } from '@app/contract';
 import { fakeApi, page, PLAN_ID, session, type FakeApi } from '../../testing/fake-api';
 
 const id = (number: number): string => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -53,6 +53,7 @@ export const BURN_UP: BurnUp = {
 export function givenDashboardApi(answer: () => Dashboard = givenDashboard): FakeApi {
   const api = fakeApi({ session: session({ role: 'leader' }) });
   api.on(getDashboard, answer);
+  api.on(listDirectives, () => page([]));
   api.on(getBurnUp, () => BURN_UP);
   api.on(getLeaderAsks, () => ({ count: 0, overdueCount: 0, items: [] }));
   api.on(listWaiting, () => ({ extensionCount: 0, handBackCount: 0, items: [] }));

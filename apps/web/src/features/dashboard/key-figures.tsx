@@ -1,4 +1,4 @@
-import type { Dashboard, TaskListQuery } from '@app/contract';
+import type { Dashboard, DashboardChanges, TaskListQuery } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../lib/format';
@@ -10,21 +10,22 @@ import { StatusTile, type ShownStatus } from '../../ui/status-tag';
 import { DashboardSearch } from './dashboard-search';
 import { overdueOf } from './reading';
 
+type Since = DashboardChanges['since'] | undefined;
 type Figure = NonNullable<TaskListQuery['figure']>;
 const NOT_COUNTED_REASONS = ['on-hold', 'cancelled', 'carried-over'] as const;
 
 /** The one sentence, the five official figures in their order, and both rates with what they are rates of (R11). */
-export function KeyFigures({ data }: { data: Dashboard }) {
+export function KeyFigures({ data, since }: { data: Dashboard; since?: Since }) {
   const t = useWords();
   const formats = useFormats();
   return (
     <section className="card lead" aria-label={t('figures.title')}>
       <Sentence data={data} />
-      <FigureStrip data={data} />
+      <FigureStrip data={data} since={since} />
       <Parts totals={data.totals} />
       <div className="rates num">
-        <div title={t('figures.completionOfDueFormula')}>{t('figures.completionOfDue')} <b>{data.completionOfDue === null ? t('figures.noneDue') : formats.rate(data.completionOfDue)}</b></div>
-        <div title={t('figures.planProgressFormula')}>{t('figures.planProgress')} <b>{formats.rate(data.planProgress)}</b></div>
+        <div title={t('figures.completionOfDueFormula')}>{t('figures.completionOfDue')} <b>{data.completionOfDue === null ? t('figures.noneDue') : formats.rate(data.completionOfDue)}</b> <RateDelta now={data.completionOfDue} then={since?.completionOfDue} /></div>
+        <div title={t('figures.planProgressFormula')}>{t('figures.planProgress')} <b>{formats.rate(data.planProgress)}</b> <RateDelta now={data.planProgress} then={since?.planProgress} /></div>
       </div>
     </section>
   );
@@ -51,38 +52,57 @@ function Sentence({ data }: { data: Dashboard }) {
   );
 }
 
-function FigureStrip({ data }: { data: Dashboard }) {
+function FigureStrip({ data, since }: { data: Dashboard; since: Since }) {
   const t = useWords();
   const { totals } = data;
   const overdueUnits = new Set(overdueOf(data).map(({ unit }) => unit.id)).size;
   return (
     <dl className="kpi">
-      <Kpi name={t('figures.total')} count={totals.total} />
-      <Kpi name={t('figures.completed')} tile="completed-on-time" figure="completed" count={totals.completed}>
+      <Kpi name={t('figures.total')} count={totals.total} then={since?.totals.total} />
+      <Kpi name={t('figures.completed')} tile="completed-on-time" figure="completed" count={totals.completed} then={since?.totals.completed}>
         <span className="nw">{t('figures.onTime')} <CountLink name={t('task.filter.figure.completed-on-time')} figure="completed-on-time" count={totals.completedOnTime} />,</span>{' '}
         <span className="nw">{t('figures.late')} <CountLink name={t('task.filter.figure.completed-late')} figure="completed-late" count={totals.completedLate} /></span>
       </Kpi>
-      <Kpi name={t('figures.within')} tile="in-progress" figure="within-term" count={totals.withinTerm}>
+      <Kpi name={t('figures.within')} tile="in-progress" figure="within-term" count={totals.withinTerm} then={since?.totals.withinTerm}>
         {t('figures.dueSoon')} <CountLink name={t('task.filter.figure.due-soon')} figure="due-soon" count={totals.dueSoon} />
       </Kpi>
-      <Kpi name={t('figures.overdue')} tile="overdue" figure="overdue" count={totals.overdue} isBad={totals.overdue > 0}>
+      <Kpi name={t('figures.overdue')} tile="overdue" figure="overdue" count={totals.overdue} then={since?.totals.overdue} isBad={totals.overdue > 0}>
         {totals.overdue > 0 ? t('figures.overdueUnits', { units: overdueUnits }) : t('figures.noneOverdue')}
       </Kpi>
-      <Kpi name={t('figures.notCounted')} tile="not-counted" figure="not-counted" count={totals.notCounted}>
+      <Kpi name={t('figures.notCounted')} tile="not-counted" figure="not-counted" count={totals.notCounted} then={since?.totals.notCounted}>
         <NotCounted data={data} />
       </Kpi>
     </dl>
   );
 }
 
-function Kpi({ name, count, tile, figure, isBad = false, children }: { name: string; count: number; tile?: ShownStatus; figure?: Figure; isBad?: boolean; children?: ReactNode }) {
+function Kpi({ name, count, then, tile, figure, isBad = false, children }: { name: string; count: number; then: number | undefined; tile?: ShownStatus; figure?: Figure; isBad?: boolean; children?: ReactNode }) {
   return (
     <div className={isBad ? 'red' : undefined}>
       <dt>{tile && <StatusTile shown={tile} />}{name}</dt>
       <dd className="n"><CountLink name={name} figure={figure} count={count} /></dd>
       {children && <dd>{children}</dd>}
+      {then !== undefined && <dd className="delta"><CountDelta by={count - then} /></dd>}
     </div>
   );
+}
+
+/** The same figure on the earlier day, as a difference in words and sign. */
+function CountDelta({ by }: { by: number }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (by === 0) return t('figures.unchanged');
+  return <><span aria-hidden="true">{by > 0 ? '▲' : '▼'}</span> {t(by > 0 ? 'figures.increased' : 'figures.decreased', { count: formats.number(Math.abs(by)) })}</>;
+}
+
+/** R11: points of percent between two rates; nothing where either has no denominator. */
+function RateDelta({ now, then }: { now: Dashboard['planProgress']; then: Dashboard['planProgress'] | undefined }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (now === null || then === null || then === undefined) return null;
+  const points = Math.round((now.numerator / now.denominator - then.numerator / then.denominator) * 1000) / 10;
+  if (points === 0) return <span className="sub">{t('figures.unchanged')}</span>;
+  return <span className="sub"><span aria-hidden="true">{points > 0 ? '▲' : '▼'}</span> {t(points > 0 ? 'figures.pointsUp' : 'figures.pointsDown', { points: formats.number(Math.abs(points), 1) })}</span>;
 }
 
 /** R14: every number opens the tasks it counts. */
