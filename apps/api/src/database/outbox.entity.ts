@@ -9,4 +9,6 @@ export class Outbox {
   @Column('jsonb') payload!: object;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
+  @Column('integer', { default: 0 }) failedCount!: number;
+  @Column('timestamptz', { nullable: true }) givenUpAt!: Date | null;
 }

@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../config/clock';
+import { Commits } from '../database/commit';
+import { JOB } from './job';
 import { NO_CONTENT, tell } from './tell';
 
 interface Message {
@@ -8,26 +10,53 @@ interface Message {
   readonly committeeId: string | null;
   readonly kind: string;
   readonly payload: Record<string, string>;
+  readonly failedCount: number;
 }
 
 const BATCH = 50;
+/** A row that fails so often is given up. */
+const ATTEMPTS = 8;
 
 /** Tells people of what acts left in the outbox: each row once, by whichever process holds it. Kinds nobody is told of are only marked. */
 @Injectable()
 export class Dispatcher {
+  private readonly logger = new Logger(Dispatcher.name);
+
   constructor(
+    private readonly commits: Commits,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  /** The number of rows delivered; fewer than the batch means that no more wait. */
-  deliver(): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      const messages = await manager.query<Message[]>(`SELECT id, committee_id AS "committeeId", kind, payload FROM outbox WHERE delivered_at IS NULL ORDER BY created_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`);
-      for (const message of messages) await this.tellOf(manager, message);
-      await manager.query('UPDATE outbox SET delivered_at = now() WHERE id = ANY($1)', [messages.map(({ id }) => id)]);
-      return messages.length;
+  /** The number of rows delivered; none means that no more wait, or only such as failed just now. */
+  async deliver(): Promise<number> {
+    const { delivered, givenUp } = await this.dataSource.transaction(async (manager) => {
+      const messages = await manager.query<Message[]>(
+        `SELECT id, committee_id AS "committeeId", kind, payload, failed_count AS "failedCount" FROM outbox
+         WHERE delivered_at IS NULL AND given_up_at IS NULL ORDER BY failed_count, created_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+      );
+      const failed: Message[] = [];
+      for (const message of messages) if (!(await this.isTold(manager, message))) failed.push(message);
+      const delivered = messages.filter((message) => !failed.includes(message));
+      const givenUp = failed.filter(({ failedCount }) => failedCount + 1 >= ATTEMPTS);
+      await manager.query('UPDATE outbox SET delivered_at = now() WHERE id = ANY($1)', [delivered.map(({ id }) => id)]);
+      await manager.query('UPDATE outbox SET failed_count = failed_count + 1, given_up_at = CASE WHEN id = ANY($2) THEN now() END WHERE id = ANY($1)', [failed.map(({ id }) => id), givenUp.map(({ id }) => id)]);
+      return { delivered, givenUp };
     });
+    // Administrators read of it in the audit trail.
+    for (const { id, committeeId, kind } of givenUp) await this.commits.run(JOB, async (act) => act.record({ committeeId, action: 'notice.given-up', objectType: 'notice', objectId: id, objectLabel: kind }));
+    return delivered.length;
+  }
+
+  /** In a savepoint of its own: a row that fails takes nothing of the others with it. */
+  private async isTold(manager: EntityManager, message: Message): Promise<boolean> {
+    try {
+      await manager.transaction((inner) => this.tellOf(inner, message));
+      return true;
+    } catch (error) {
+      this.logger.error(`What "${message.kind}" (${message.id}) left to tell failed, time ${String(message.failedCount + 1)} of ${String(ATTEMPTS)}. ${String(error)}`);
+      return false;
+    }
   }
 
   private async tellOf(manager: EntityManager, { committeeId, kind, payload }: Message): Promise<void> {

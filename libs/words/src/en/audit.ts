@@ -42,6 +42,7 @@ export const audit = {
     extension: 'Extensions',
     holiday: 'Days off and make-up days',
     member: 'Members',
+    notice: 'Notices',
     plan: 'Plans',
     report: 'Reports of units',
     'report-item': 'Report items',
@@ -152,6 +153,9 @@ export const audit = {
     },
     round: {
       created: '{actor} opened the round {object}',
+    },
+    notice: {
+      'given-up': '{actor} gave up a notice that could not be sent ({object})',
     },
     reminder: {
       sent: '{actor} sent the reminders of {object}',

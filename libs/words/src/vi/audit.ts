@@ -40,6 +40,7 @@ export const audit = {
     extension: 'Gia hạn',
     holiday: 'Ngày nghỉ, làm bù',
     member: 'Thành viên',
+    notice: 'Thông báo',
     plan: 'Kế hoạch công tác',
     report: 'Báo cáo của đơn vị',
     'report-item': 'Mục báo cáo',
@@ -150,6 +151,9 @@ export const audit = {
     },
     round: {
       created: '{actor} đã mở đợt báo cáo {object}',
+    },
+    notice: {
+      'given-up': '{actor} thôi gửi một thông báo không gửi được ({object})',
     },
     reminder: {
       sent: '{actor} đã gửi nhắc việc của {object}',

@@ -42,6 +42,7 @@ export const audit = {
     extension: '延期',
     holiday: '节假日与调休',
     member: '成员',
+    notice: '通知',
     plan: '工作计划',
     report: '单位报告',
     'report-item': '报告事项',
@@ -152,6 +153,9 @@ export const audit = {
     },
     round: {
       created: '{actor}开启了报告轮次{object}',
+    },
+    notice: {
+      'given-up': '{actor}放弃了一条无法发送的通知（{object}）',
     },
     reminder: {
       sent: '{actor}发送了{object}的提醒',

@@ -25,6 +25,7 @@ import { AskTheHead1767225714000 } from './1767225714000-ask-the-head';
 import { AnnouncePlanChange1767225720000 } from './1767225720000-announce-plan-change';
 import { SearchFolded1767225730000 } from './1767225730000-search-folded';
 import { IndexAuditActs1767225740000 } from './1767225740000-index-audit-acts';
+import { CountDeliveries1767225741000 } from './1767225741000-count-deliveries';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   AnnouncePlanChange1767225720000,
   SearchFolded1767225730000,
   IndexAuditActs1767225740000,
+  CountDeliveries1767225741000,
 ];
