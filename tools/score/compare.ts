@@ -46,7 +46,7 @@ export function scorePaper({ text, expected }: Paper): Score {
 }
 
 function isDueRight(wanted: ExpectedTask, found: ReadTask): boolean {
-  if (wanted.due_optional === true && found.due === null) return true;
+  if (wanted.due_unjudged === true || (wanted.due_optional === true && found.due === null)) return true;
   const isRecurrenceRight = wanted.recurrence === undefined || wanted.recurrence === null || wanted.recurrence === found.recurrence;
   return wanted.due === found.due && isRecurrenceRight;
 }

@@ -14,6 +14,8 @@ export interface ExpectedTask {
   merge_group?: string;
   optional?: boolean;
   due_optional?: boolean;
+  /** Set by the fuzz where it moved the day that a limit is counted from. */
+  due_unjudged?: boolean;
   coordinating_optional?: boolean;
   recurrence?: string | null;
 }

@@ -30,7 +30,7 @@ function everywhere({ text, expected }: Paper, change: (words: string) => string
 }
 
 function renamed(paper: Paper, random: () => number): Paper {
-  const names = [...new Set(paper.expected.tasks.flatMap((task) => [...task.lead_units, ...task.coordinating_units]))].filter((name) => OFFICE.test(name));
+  const names = [...new Set(paper.expected.tasks.flatMap((task) => [...task.lead_units, ...task.coordinating_units]))].filter((name) => OFFICE.test(name) && paper.text.includes(name));
   const taken = new Set<string>();
   return names.reduce((changed, name) => {
     const others = (OFFICES[OFFICE.exec(name)?.[1] ?? ''] ?? []).filter((other) => !paper.text.includes(other) && !taken.has(other));
@@ -43,10 +43,12 @@ function renamed(paper: Paper, random: () => number): Paper {
 
 const YEARS = /(?<![\d/-])(20[0-3]\d)(?!\d)|(?<=[/.-])(20[0-3]\d)(?!\d)/g;
 
-/** Every year by as many years; and each day of a limit to another day of its month. */
+/** Every year by as many years; and each day of a limit to another day of its month. A limit counted from a day ("kể từ ngày …") is then another one, and is not judged. */
 function moved(paper: Paper, random: () => number): Paper {
   const by = Math.floor(random() * 5);
-  const shifted = everywhere(paper, (words) => words.replace(YEARS, (year) => String(Number(year) + by)).replace(/\b29([/-])0?2\b/g, '28$12'));
+  const tasks = paper.expected.tasks.map((task) => (/kể từ/iu.test(task.due_text ?? '') ? { ...task, due_unjudged: true } : task));
+  const judged = { ...paper, expected: { ...paper.expected, tasks } };
+  const shifted = everywhere(judged, (words) => words.replace(YEARS, (year) => String(Number(year) + by)).replace(/\b29([/-])0?2\b/g, '28$12'));
   const due = shifted.expected.tasks.filter((task) => task.due !== null && /ngày \d{1,2}\/\d{1,2}\/\d{4}/.test(task.due_text ?? ''));
   return due.reduce((changed, task) => {
     const [, dayOfMonth, month, year] = /ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(task.due_text ?? '') ?? [];

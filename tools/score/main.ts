@@ -1,8 +1,9 @@
 import { belowBar, BAR, scorePaper, scorePhrases, type Score } from './compare';
 import { papersIn, phrasesIn } from './expected';
 import { disturbed } from './fuzz';
+import { faultsOfTable, scoreTables, type TableScore } from './tables';
 
-/** `npm run score -- FOLDER [--fuzz SEED COUNT]`: how well the reader does on papers whose tasks are known. */
+/** `npm run score -- FOLDER [--fuzz SEED COUNT]`: how well conclusions, phrases of time and task tables are read whose tasks are known. */
 const [folder, option, seed, count] = process.argv.slice(2);
 if (folder === undefined || (option !== undefined && option !== '--fuzz')) {
   console.error('npm run score -- FOLDER [--fuzz SEED COUNT]');
@@ -15,6 +16,11 @@ console.log(failures.length === 0 ? 'The bar is met.' : 'The bar is not met.');
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 function scoreOnce(): string[] {
+  return [...scorePapers(), ...scoreTime(), ...scoreEveryTable()];
+}
+
+function scorePapers(): string[] {
+  if (papers.length === 0) return [];
   // Once unmeasured: the first paper would pay for compiling every pattern.
   papers.slice(0, 1).map(scorePaper);
   const scores = papers.map(scorePaper);
@@ -22,11 +28,38 @@ function scoreOnce(): string[] {
   const longest = papers.reduce((best, paper, at) => (paper.text.length > (papers[best]?.text.length ?? 0) ? at : best), 0);
   const milliseconds = scores[longest]?.milliseconds ?? 0;
   console.log(`\nLongest (${String(papers[longest]?.text.length ?? 0)} characters, ${scores[longest]?.file ?? ''}): ${milliseconds.toFixed(0)} ms`);
+  return [...belowBar(scores), ...(milliseconds > BAR.milliseconds ? [`longest paper: ${milliseconds.toFixed(0)} ms`] : [])];
+}
+
+function scoreTime(): string[] {
   const phrases = scorePhrases(phrasesIn(folder ?? ''));
+  if (phrases.length === 0) return [];
   console.log(`\nPhrases of time: ${String(phrases.filter(({ isRight }) => isRight).length)} of ${String(phrases.length)} right`);
   console.table(phrases);
-  const wrongPhrases = phrases.filter(({ isRight }) => !isRight).map(({ phrase }) => `phrase: ${phrase}`);
-  return [...belowBar(scores), ...wrongPhrases, ...(milliseconds > BAR.milliseconds ? [`longest paper: ${milliseconds.toFixed(0)} ms`] : [])];
+  return phrases.filter(({ isRight }) => !isRight).map(({ phrase }) => `phrase: ${phrase}`);
+}
+
+function scoreEveryTable(): string[] {
+  const tables = scoreTables(folder ?? '');
+  if (tables.length === 0) return [];
+  const right = ({ expected, missing }: TableScore, wrong: readonly number[]): number => expected - missing.length - wrong.length;
+  console.log('\nTask tables, rows right by column');
+  console.table(
+    tables.map((table) => ({
+      table: table.file,
+      rows: table.expected,
+      title: right(table, table.wrong.title),
+      lead: right(table, table.wrong.leadUnits),
+      coordinating: right(table, table.wrong.coordinatingUnits),
+      due: right(table, table.wrong.due),
+      'due text': right(table, table.wrong.dueText),
+      deliverable: right(table, table.wrong.deliverable),
+      missing: table.missing.length,
+      extra: table.extra.length,
+      'cells to look at': table.problems.join(', '),
+    })),
+  );
+  return tables.flatMap(faultsOfTable);
 }
 
 function print(scores: readonly Score[]): void {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { root } from '../build.mjs';
 import { belowBar, scorePaper } from './compare';
-import type { Paper } from './expected';
+import { papersIn, type Paper } from './expected';
 import { disturbed } from './fuzz';
 
 const task = { source_quote: 'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh xây dựng phương án, xong trước ngày 10/8/2021.', title: 'Xây dựng phương án', lead_units: ['Sở Y tế'], coordinating_units: ['Công an tỉnh'], due: '2021-08-10', due_text: 'trước ngày 10/8/2021', deliverable: 'Phương án' };
@@ -15,6 +17,13 @@ describe('the score of a paper', () => {
     const score = scorePaper(wrong);
     expect([score.missed.length, score.wrongLeads.length, score.wrongDue.length]).toEqual([1, 1, 1]);
     expect(belowBar([score])).toEqual(['wrong due days: 1, at most 0']);
+  });
+
+  it.each(['first', 'second', 'third'])('is above the bar on the papers of the %s folder, as they are and disturbed', (name) => {
+    const papers = papersIn(join(root, 'tools/score/papers', name));
+    expect(papers.length).toBeGreaterThanOrEqual(4);
+    expect(belowBar(papers.map(scorePaper))).toEqual([]);
+    expect(belowBar(papers.map((one) => scorePaper(disturbed(one, 7))))).toEqual([]);
   });
 
   it('stays the same when units, years, order and typing are disturbed', () => {

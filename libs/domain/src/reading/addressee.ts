@@ -2,10 +2,12 @@ import { fieldLength } from './office-field';
 import { matchAt, skipBlanks, standing, type Span } from './pattern';
 import { unitAt, type NamedUnit } from './unit-name';
 
-/** Units named one after another. `names` are as the text has them, first letter raised. */
-export type Addressees = Span & { names: string[]; hasGroup: boolean };
+/** Units named one after another. `names` are as the text has them, first letter raised; `helpers` those of a list that the text marks "(phối hợp)". */
+export type Addressees = Span & { names: string[]; helpers: string[]; hasGroup: boolean };
 
 const SEPARATOR = /\s*[,;]\s*(?:(?:và|cùng)\s+)?|\s+(?:và|cùng\s+với|cùng)\s+/uy;
+/** What a unit is in the work, said in brackets after its name. */
+const ROLE = /\s*\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?<role>chủ\s+trì|phối\s+hợp|đầu\s+mối|thường\s+trực)[^()]{0,40}\)/iuy;
 const SHARED = /(?:[Cc]ác|những)\s+(?<head>[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Pp]hòng)\s*:?\s+(?=\p{Lu})/uy;
 
 /** The list of units that begins exactly here: "Sở A, Sở B và UBND các huyện, thị xã". Null when no unit does. */
@@ -13,18 +15,25 @@ export function addresseesAt(text: string, at: number, knownNames: readonly stri
   const start = skipBlanks(text, at);
   const first = membersAt(text, start, knownNames);
   if (first === null) return null;
-  const names = [...first.names];
-  let { end, hasGroup } = first;
+  const names: string[] = [];
+  const helpers: string[] = [];
+  let hasGroup = false;
+  let end = start;
+  const take = (members: Members): void => {
+    const role = matchAt(ROLE, text, members.end);
+    (/^phối/iu.test(role?.groups?.['role'] ?? '') ? helpers : names).push(...members.names);
+    hasGroup ||= members.hasGroup;
+    end = members.end + (role?.[0].length ?? 0);
+  };
+  take(first);
   for (;;) {
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null) break;
     const next = membersAt(text, end + separator[0].length, knownNames);
     if (next === null || startsNewOrder(text, separator[0], next.end)) break;
-    names.push(...next.names);
-    hasGroup ||= next.hasGroup;
-    ({ end } = next);
+    take(next);
   }
-  return { start, end, names: [...new Set(names)], hasGroup };
+  return { start, end, names: [...new Set(names)], helpers: [...new Set(helpers)], hasGroup };
 }
 
 /** After a comma or semicolon, "Sở B phối hợp …" or "Sở B chủ trì …" is the next thing that is said, not one more addressee. */

@@ -2,7 +2,7 @@ import { addresseesAt } from './addressee';
 import { clauseDeadline } from './clause-deadline';
 import type { DeadlineContext } from './deadline';
 import { isNoTask } from './not-a-task';
-import { orderIn } from './order';
+import { orderIn, unitAndWords, type Order } from './order';
 import { PARAGRAPH_BREAK } from './outline';
 import { matchAt, trimSpan, type Span } from './pattern';
 import { partsOf, quotable } from './sentence';
@@ -25,13 +25,22 @@ export function clausesOf(text: string, sentence: Span, given: Given): Span[] {
 
 function isNewClause(text: string, last: Span, part: Span, { context, knownNames }: Given): boolean {
   if (endsInAddressees(text, last, knownNames)) return false;
-  const order = orderIn(text, part, knownNames);
-  if (order !== null && order.leads.length > 0) return true;
   const lastOrder = orderIn(text, last, knownNames);
+  const order = orderIn(text, part, knownNames) ?? (lastOrder === null ? null : oneUnitAndWords(text, part, knownNames));
+  if (order !== null && order.leads.length > 0) return true;
   const lastWords = text.slice(last.start, last.end);
   if (lastOrder === null || isNoTask(lastWords, lastOrder.leads.length > 0)) return true;
   if (order === null) return false;
-  return clauseDeadline(text, last, context).due !== null && clauseDeadline(text, part, context).due !== null && !/^(?:báo cáo|gửi|hoàn thành|xong)/iu.test(text.slice(part.start, part.end));
+  const [before, after] = [clauseDeadline(text, last, context), clauseDeadline(text, part, context)];
+  // Once by a day, and then again and again, are two things to follow.
+  if (before.due !== null && after.recurrence !== null) return true;
+  return before.due !== null && after.due !== null && !/^(?:báo cáo|gửi|hoàn thành|xong)/iu.test(text.slice(part.start, part.end));
+}
+
+/** "…; Công ty A điều tiết nước": one office more. A group ("mỗi xã chọn một thôn") says how the work is done. */
+function oneUnitAndWords(text: string, part: Span, knownNames: readonly string[]): Order | null {
+  const order = unitAndWords(text, part, knownNames);
+  return order === null || order.hasGroup ? null : order;
 }
 
 /** "các sở, ngành tỉnh; UBND các huyện": the list of addressees goes on after the semicolon. */

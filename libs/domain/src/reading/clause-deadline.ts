@@ -7,7 +7,7 @@ export type ClauseDeadline = { due: Day | null; recurrence: string | null; dueTe
 
 /** Just before a phrase of time these make it somebody else's day: a date of a paper, of an event, of the data. */
 const NOT_OURS = /(?:(?:có|với)\s+thời\s+hạn|diễn\s+ra|phát\s+sinh|ban\s+hành|(?:đã|được)\s+\S+(?:\s+\S+)?|số\s+liệu|dự\s+kiến(?:\s+tổ\s+chức)?|khai\s+mạc|bế\s+mạc|nhiệm\s+kỳ|giai\s+đoạn|tính|chốt)\s*(?:từ\s*)?$/iu;
-const RESULT_OF = /(?:(?:kết\s+quả|tình\s+hình|số\s+liệu)\s+(?:thực\s+hiện|triển\s+khai|hoạt\s+động|đạt\s+được|công\s+tác)|tổng\s+kết|sơ\s+kết|đánh\s+giá)[^,;.]{0,80}$/iu;
+const RESULT_OF = /(?:(?:kết\s+quả|tình\s+hình|số\s+liệu)\s+(?:thực\s+hiện|triển\s+khai|hoạt\s+động|đạt\s+được|công\s+tác)|tổng\s+kết|sơ\s+kết|(?<!(?:tiêu\s+chí|chỉ\s+số|thang|khung|phương\s+pháp)\s+)đánh\s+giá)[^,;.]{0,80}$/iu;
 const TOPIC = /(?:triển\s+khai|thực\s+hiện|tổ\s+chức)(?:\s+\S+){0,3}\s+(?:công\s+tác|nhiệm\s+vụ|hoạt\s+động)[^,;.]{0,80}$/iu;
 const SOMEBODYS_PAPER = /(?:kế\s+hoạch|báo\s+cáo|dự\s+toán|ngân\s+sách|kết\s+quả|tình\s+hình)[^,;.]{0,60}$/iu;
 const FILLER = /^(?:(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|định\s+kỳ)(?:\s*:)?\s+)+/iu;

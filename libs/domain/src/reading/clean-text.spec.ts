@@ -6,6 +6,7 @@ describe('a pasted text', () => {
     ['Windows line ends', 'a\r\nb\rc', 'a\nb\nc'],
     ['hard blanks', 'Sở\u00a0Y\u202ftế', 'Sở Y tế'],
     ['the Icelandic Ð', 'BC\u00d0 và \u00f0ề án', 'BCĐ và đề án'],
+    ['nothing of its tabs, which part the cells of a table', 'a\tb\u00a0c', 'a\tb c'],
     ['invisible characters', '\ufeffSở\u200b Y tế', 'Sở Y tế'],
   ])('loses its %s', (_, raw, text) => {
     expect(cleanText(raw)).toEqual({ text, isFromTcvn3: false });

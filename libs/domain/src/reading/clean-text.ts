@@ -24,18 +24,17 @@ export function tcvn3ToUnicode(text: string): string {
 }
 
 /**
- * The text in the form in which it is saved and read: Unicode from TCVN3 where needed, NFC, `\n` line ends, ordinary spaces, no
+ * The text in the form in which it is saved and read: Unicode from TCVN3 where needed, NFC, `\n` line ends, ordinary spaces (tabs stay: they part the cells of a table), no
  * invisible characters, Đ for the Icelandic Ð. Cleaning twice changes nothing. Tone placement is never touched.
  */
 export function cleanText(raw: string): CleanedText {
   const isFromTcvn3 = isTcvn3(raw);
   // Before anything else: the soft hyphen is a letter (ư) in TCVN3.
   const unicode = isFromTcvn3 ? tcvn3ToUnicode(raw) : raw;
-  const text = mirror(
-    toNfc(unicode)
-      .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ''),
-  );
+  const plain = toNfc(unicode)
+    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '');
+  const text = plain.split('\t').map(mirror).join('\t');
   return { text, isFromTcvn3 };
 }
 

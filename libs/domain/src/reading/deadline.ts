@@ -1,4 +1,4 @@
-import { compareDays, dayOf, dayParts, addDays, isDay, type Day } from '../day';
+import { addDays, addMonths, compareDays, dayOf, dayParts, isDay, type Day } from '../day';
 import { addWorkingDays, type WorkingCalendar } from '../working-day';
 import type { Span } from './pattern';
 import { recurrenceIn } from './recurrence';
@@ -12,8 +12,9 @@ export type Deadline = Span & { due: Day | null; recurrence: string | null; stre
 /** "1-2" alone is a count; a hyphen parts a date only after a word of time or before a year. */
 const HYPHEN = '(?:(?<=(?:ngày|trước|hết|nhất)\\s+\\d{1,2}\\s?)-|-(?=\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}))';
 const DATE = `(?:ngày\\s+)?(?<day>\\d{1,2})\\s?(?:(?:[/.]|${HYPHEN})\\s?|\\s+tháng\\s+)(?<month>\\d{1,2})(?!\\d)(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<year>\\d{4}(?!\\d))|(?!/\\d))`;
-const MONTH = 'tháng\\s+(?<monthOnly>\\d{1,2})(?!\\d)(?:,\\s*(?:tháng\\s+)?(?<lastMonth>\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)))?(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<monthYear>\\d{4}))?';
-const QUARTER = 'quý\\s+(?<quarter>IV|I{1,3}|[1-4]|nhất|một|hai|ba|tư|bốn)(?![\\p{L}\\d])(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<quarterYear>\\d{4}))?';
+const MONTH = 'tháng\\s+(?<monthOnly>\\d{1,2})(?!\\d)(?:(?:,|\\s?[-–]|\\s+và)\\s*(?:tháng\\s+)?(?<lastMonth>\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d)))?(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<monthYear>\\d{4}))?';
+const QUARTER_NUMBER = 'IV|I{1,3}|[1-4]|nhất|một|hai|ba|tư|bốn';
+const QUARTER = `quý\\s+(?<quarter>${QUARTER_NUMBER})(?![\\p{L}\\d])(?:(?:,|\\s?[-–]|\\s+và)\\s*(?:quý\\s+)?(?<lastQuarter>${QUARTER_NUMBER})(?![\\p{L}\\d]))?(?:\\s?(?:[/.-]|,?\\s*năm)\\s?(?<quarterYear>\\d{4}))?`;
 const HALF = '(?:6|sáu|06)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<halfYear>\\d{4}))?';
 const YEAR = 'năm\\s+(?:(?<yearOnly>\\d{4})(?!\\s?[-–]\\s?\\d)|(?<thisYear>nay|này))|(?<endOfYear>cuối\\s+năm)(?!\\s+\\d)';
 const PERIOD = `(?:${HALF}|${DATE}|${MONTH}|${QUARTER}|${YEAR})`;
@@ -29,7 +30,7 @@ const EXPRESSIONS: readonly { pattern: RegExp; strength: 1 | 2 | 3 }[] = [
   { pattern: new RegExp(`${BEFORE}${PERIOD}`, 'giu'), strength: 1 },
 ];
 const COUNTED = new RegExp(
-  `${BEFORE}(?:(?:chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|trong|sau|là|vòng|thời\\s+hạn|thời\\s+gian|tối\\s+đa)\\s+)*(?<count>\\d{1,3})(?:\\s*\\([^)]*\\))?\\s+ngày(?<working>\\s+làm\\s+việc)?,?\\s*(?:(?:kể\\s+)?từ\\s+(?:(?:sau\\s+)?(?:khi|ngày)\\s+)?(?:(?<event>nhận|ban\\s+hành|ký|có|được|hôm\\s+nay|thông\\s+báo)[^,.;]{0,60}|${DATE})|(?=[,.;]|$))`,
+  `${BEFORE}(?:(?:chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|trong|sau|là|vòng|thời\\s+hạn|thời\\s+gian|tối\\s+đa)\\s+)*(?<count>\\d{1,3})(?:\\s*\\([^)]*\\))?\\s+(?:ngày(?<working>\\s+làm\\s+việc)?|(?<span>tuần|tháng)(?=\\s+(?:kể\\s+)?từ\\s)),?\\s*(?:(?:kể\\s+)?từ\\s+(?:(?:sau\\s+)?(?:khi|ngày)\\s+)?(?:(?<event>nhận|ban\\s+hành|ký|có|được|hôm\\s+nay|thông\\s+báo)[^,.;]{0,60}|${DATE})|(?=[,.;]|$))`,
   'giu',
 );
 
@@ -85,12 +86,18 @@ function recurrencesOf(part: string): Deadline[] {
 
 function countedOf(part: string, { referenceOn, calendar }: DeadlineContext): Deadline[] {
   return [...part.matchAll(COUNTED)].flatMap((match): Deadline[] => {
-    const { count, working, day, event } = match.groups ?? {};
+    const { count, working, span, day, event } = match.groups ?? {};
     const from = day === undefined ? referenceOn : dueOf(match.groups ?? {}, referenceOn);
     if (from === null || (event === undefined && day === undefined && !/^(?:chậm|muộn|không|trong|sau|tối)/iu.test(match[0]))) return [];
-    const due = working === undefined ? addDays(from, Number(count)) : addWorkingDays(from, Number(count), calendar);
+    const due = dayAfter(from, Number(count), { isWorking: working !== undefined, span, calendar });
     return [{ start: match.index, end: match.index + match[0].trimEnd().length, due, recurrence: null, strength: 3 }];
   });
+}
+
+function dayAfter(from: Day, count: number, { isWorking, span, calendar }: { isWorking: boolean; span: string | undefined; calendar: WorkingCalendar }): Day {
+  if (isWorking) return addWorkingDays(from, count, calendar);
+  if (span === undefined) return addDays(from, count);
+  return /^tuần$/iu.test(span) ? addDays(from, 7 * count) : addMonths(from, count);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -100,7 +107,7 @@ function dueOf(groups: Groups, referenceOn: Day): Day | null {
   const { year: thisYear } = dayParts(referenceOn);
   if (groups['day'] !== undefined) return exactDay(groups, referenceOn);
   if (groups['monthOnly'] !== undefined) return lastOfMonth(Number(groups['lastMonth'] ?? groups['monthOnly']), groups['monthYear'], referenceOn);
-  const quarter = groups['quarter'];
+  const quarter = groups['lastQuarter'] ?? groups['quarter'];
   if (quarter !== undefined) return lastOfMonth((QUARTERS[quarter.toUpperCase()] ?? QUARTERS[quarter.toLowerCase()] ?? Number(quarter)) * 3, groups['quarterYear'], referenceOn);
   if (groups['half'] !== undefined) return lastOfMonth(groups['half'].toLowerCase() === 'đầu' ? 6 : 12, groups['halfYear'], referenceOn);
   if (groups['thisYear'] !== undefined || groups['endOfYear'] !== undefined) return dayOf(thisYear, 12, 31);
@@ -122,4 +129,18 @@ function lastOfMonth(month: number, year: string | undefined, referenceOn: Day):
   if (year !== undefined) return of(Number(year));
   const { year: thisYear } = dayParts(referenceOn);
   return of(thisYear) >= referenceOn ? of(thisYear) : of(thisYear + 1);
+}
+
+const MAY_BEGIN_TIME = /(?:định\s+kỳ|trước|chậm\s+nhất|muộn\s+nhất|trong|hằng|hàng|mỗi|đến|vào|từ|cuối|quý|tháng|ngày|năm)\s/iuy;
+const LONGEST_PHRASE = 140;
+/** Only where a phrase ends is asked, so any day will do to count from. */
+const ANY_DAY: DeadlineContext = { referenceOn: '2000-01-01', calendar: { daysOff: new Set(), workingDays: new Set() } };
+
+/** Length of the phrase of time that begins exactly here ("Định kỳ trước ngày 20 hằng tháng"); 0 when none does. */
+export function timePhraseLength(text: string, span: Span): number {
+  MAY_BEGIN_TIME.lastIndex = span.start;
+  if (!MAY_BEGIN_TIME.test(text)) return 0;
+  const found = deadlinesIn(text, { start: span.start, end: Math.min(span.end, span.start + LONGEST_PHRASE) }, ANY_DAY);
+  const first = found.find(({ start }) => /^(?:định\s+kỳ|vào)?\s*$/iu.test(text.slice(span.start, start)));
+  return first === undefined ? 0 : first.end - span.start;
 }

@@ -13,6 +13,8 @@ export type Heading = { leads: string[] | null; coordinating: string[]; due: str
 /** Headings under which nothing is told to be done. */
 const NO_ORDERS = /^(?:về\s+)?(?:mục đích(?:,? yêu cầu)?|mục tiêu(?: chung| cụ thể)?|quan điểm|yêu cầu|căn cứ|(?:đánh giá )?(?:tình hình|kết quả)(?! nhiệm vụ)|đánh giá|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|đặc điểm|bối cảnh|thực trạng|thành phần|nơi nhận|cơ sở pháp lý|sự cần thiết|những kết quả|một số (?:tồn tại|hạn chế)|kinh phí)(?=[\s,.:;]|$)/iu;
 
+const SPEAKS = /(?<!\p{L})(?:chỉ đạo|kết luận|yêu cầu|giao nhiệm vụ|đề nghị|có ý kiến|phát biểu|nhấn mạnh|lưu ý|thống nhất)(?:\s+(?:chỉ đạo|kết luận|như sau|(?:một số|các|những)\s+(?:nội dung|nhiệm vụ|vấn đề|việc)(?:\s+(?:sau|cụ thể|trọng tâm))*))*\s*:\s*$/iu;
+
 /** The heading that a paragraph is; null when it says something itself. `next` is the paragraph after it. */
 export function headingOf(text: string, paragraph: Paragraph, next: Paragraph | undefined, given: { context: DeadlineContext; knownNames: readonly string[]; isListItem: boolean }): Heading | null {
   const words = text.slice(paragraph.start, paragraph.end).trim();
@@ -50,9 +52,14 @@ function readHeading(text: string, paragraph: Paragraph, { context, knownNames }
   const named = !mayAddress ? null : addresseesAt(text, afterLabel(text, paragraph.start), knownNames);
   const order = mayAddress ? orderIn(text, paragraph, knownNames) : null;
   // A heading that begins with a unit is for it whatever follows: "Sở A:", "Sở A có nhiệm vụ:", "Sở A chủ trì, phối hợp với Sở B:".
-  const leads = order !== null && order.leads.length > 0 ? order.leads : ((mayAddress ? leadsByOrderAtEnd(text, paragraph, knownNames) : null) ?? (named !== null && /^[^.;]{0,80}$/u.test(text.slice(named.end, paragraph.end)) && !/có ý kiến|kết luận/iu.test(words) ? named.names : null));
+  const addressed = order !== null && order.leads.length > 0 ? order.leads : ((mayAddress ? leadsByOrderAtEnd(text, paragraph, knownNames) : null) ?? (named !== null && /^[^.;]{0,80}$/u.test(text.slice(named.end, paragraph.end)) && !/có ý kiến|kết luận/iu.test(words) ? named.names : null));
+  // "Chủ tịch UBND tỉnh chỉ đạo:" says who speaks, not who is spoken to.
+  const isSpeaker = SPEAKS.test(words) && (order === null || order.form === 'subject');
+  const leads = isSpeaker ? null : addressed;
   const deadline = leads === null ? { due: null, dueText: null } : clauseDeadline(text, paragraph, context);
-  return { leads, coordinating: leads === null ? [] : coordinatingIn(text, paragraph, leads, knownNames), due: deadline.due, dueText: deadline.due === null ? null : deadline.dueText, isAboutThePast };
+  // "Để hoàn thành nhiệm vụ năm 2025, …:" names the work's year, which is no limit for each item.
+  const isLimit = deadline.due !== null && !/^năm\s+\d{4}$/iu.test(deadline.dueText ?? '');
+  return { leads, coordinating: leads === null ? [] : coordinatingIn(text, paragraph, leads, knownNames), due: isLimit ? deadline.due : null, dueText: isLimit ? deadline.dueText : null, isAboutThePast };
 }
 
 /** "…, yêu cầu Sở A:" leaves nothing after the name for an order to be found in. */

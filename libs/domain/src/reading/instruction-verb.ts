@@ -4,7 +4,7 @@ import { Phrases } from './phrases';
 const MANNERS = [
   'tiếp tục', 'chủ động', 'tích cực', 'khẩn trương', 'thường xuyên', 'kịp thời', 'nghiêm túc', 'nghiêm chỉnh', 'quyết liệt', 'sớm', 'nhanh chóng',
   'chú trọng', 'tập trung', 'ưu tiên', 'quan tâm', 'đồng thời', 'trực tiếp', 'thống nhất', 'lập tức', 'ngay lập tức', 'linh hoạt', 'đặc biệt quan tâm',
-  'đặc biệt chú trọng', 'hết sức chú trọng', 'cần', 'phải', 'cần phải', 'cần sớm', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'có kế hoạch', 'có giải pháp', 'có biện pháp',
+  'đặc biệt chú trọng', 'hết sức chú trọng', 'cần', 'phải', 'cần phải', 'cần sớm', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'có kế hoạch', 'có giải pháp', 'có biện pháp', 'có phương án', 'có văn bản', 'có báo cáo', 'có cơ chế', 'có chính sách', 'có hình thức',
   'không để', 'không được', 'tuyệt đối không', 'kiên quyết', 'kiên trì', 'cụ thể hóa', 'theo thẩm quyền', 
   'triệt để', 'từng bước', 'chấm dứt', 
 ];
@@ -29,7 +29,7 @@ const VERBS = [
   'số hóa', 'số hoá', 'tích hợp', 'kết xuất', 'chuẩn hóa', 'chuẩn hoá', 'đồng bộ', 'tái cấu trúc', 'cắt giảm', 'rút ngắn', 'đơn giản hóa', 'tiếp nhận', 'chuyển hồ sơ', 'chuyển giao', 'treo', 'trang trí', 'dọn dẹp', 'vệ sinh', 'trồng', 'tiêm',
   'xét nghiệm', 'truy vết', 'khoanh vùng', 'dập dịch', 'cách ly', 'tiêu hủy', 'chăm lo', 'chăm sóc', 'thăm hỏi', 'tặng', 'khen thưởng', 'đề cử', 'bình chọn', 'tiến hành', 'đặt', 'ký kết', 'ký', 'thỏa thuận', 'trao đổi', 'liên hệ', 'đón tiếp', 'mời',
   'phấn đấu', 'nghiêm cấm', 'siết chặt', 'thắt chặt', 'giảm thiểu', 'giảm tối đa', 'khảo sát', 'điều tra', 'xác minh', 'truy quét', 'tuần tra', 'tạm dừng', 'đình chỉ', 'bàn giao', 'nghiệm thu', 'di dời', 'di chuyển', 'vận chuyển', 'dự trữ', 'bình ổn', 'tư vấn', 'nhân rộng',
-  'lưu trữ', 'bảo quản', 'bảo tồn', 'tôn tạo', 'tu bổ', 'phục hồi', 'khôi phục', 'ổn định', 'cam kết', 'đối thoại', 'tiếp công dân', 'sẵn sàng', 'ứng phó', 'sơ tán', 'đối chiếu', 'tính toán', 'xác nhận', 'phân loại', 'phân cấp', 'ủy quyền', 'hình thành', 'thí điểm', 'hiện đại hóa', 'coi trọng', 'đề cao', 'gương mẫu', 'nêu cao', 'khuyến cáo', 'cảnh báo', 'thể hiện', 'truyền thông', 'kiềm chế', 'đi đầu', 'tổ chức thực hiện',
+  'lưu trữ', 'bảo quản', 'bảo tồn', 'tôn tạo', 'tu bổ', 'phục hồi', 'khôi phục', 'ổn định', 'cam kết', 'đối thoại', 'tiếp công dân', 'sẵn sàng', 'ứng phó', 'sơ tán', 'đối chiếu', 'tính toán', 'xác nhận', 'phân loại', 'phân cấp', 'ủy quyền', 'hình thành', 'thí điểm', 'hiện đại hóa', 'đo lường', 'điều tiết', 'đo đạc', 'đo kiểm', 'kê khai', 'khai báo', 'chi trả', 'hoàn trả', 'thu thập', 'thu gom', 'nộp', 'bổ nhiệm', 'bãi bỏ', 'thay thế', 'đàm phán', 'trực ban', 'ứng trực', 'diễn tập', 'gia cố', 'nạo vét', 'khơi thông', 'cứu trợ', 'cung ứng', 'khám', 'sàng lọc', 'điều trị', 'giám định', 'sao lưu', 'bảo mật', 'chuyển đổi', 'tinh gọn', 'soát xét', 'ấn định', 'chỉ định', 'tuyển chọn', 'tôn vinh', 'công chứng', 'hiệu chỉnh', 'kết hợp', 'phát hiện', 'tố giác', 'xử phạt', 'quyên góp', 'vinh danh', 'tiết giảm', 'luân phiên', 'thu phí', 'coi trọng', 'đề cao', 'gương mẫu', 'nêu cao', 'khuyến cáo', 'cảnh báo', 'thể hiện', 'truyền thông', 'kiềm chế', 'đi đầu', 'tổ chức thực hiện',
 ];
 
 const INSTRUCTIONS = new Phrases([...MANNERS, ...VERBS]);

@@ -3,12 +3,13 @@ const FORMS: readonly RegExp[] = [
   // praise, agreement, courtesy
   /^(?:(?:\S+\s+){0,12}?)?(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|hoan nghênh|cảm ơn|chúc mừng|chia sẻ (?:với|những khó khăn)|trân trọng cảm ơn)(?![\p{L}])/iu,
   /^(?:phát huy|kế thừa|trên cơ sở) (?:những |các )?(?:kết quả|thành tích|thành tựu|truyền thống)(?: đã)? (?:đã )?đạt được$/iu,
-  /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|tán thành)(?: cao)?(?: (?:với|chủ trương|nội dung|đề xuất|theo|thông qua|đánh giá|về|như|các|những|và|cho))/iu,
+  /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|tán thành)(?: cao)?(?: (?:để|cho phép|với|chủ trương|nội dung|đề xuất|theo|thông qua|đánh giá|về|như|các|những|và|cho))/iu,
   /^(?:kính gửi|kính thưa|trân trọng|nơi nhận|như trên|lưu:|v\/v|về việc|số:|tham dự|dự và|dự họp|thành phần|cùng dự|cùng tham dự|chủ trì (?:hội nghị|cuộc họp|buổi)|ảnh:|nguồn:|theo:|tin, ảnh)/iu,
   // judgement and figures
   /^(?:theo (?:đánh giá|báo cáo|thống kê|kết quả|dự báo|ý kiến)|qua (?:đánh giá|theo dõi|kiểm tra|báo cáo)|nhìn chung|tuy nhiên|bên cạnh những kết quả|nguyên nhân|kết quả(?!.*(?:gửi|báo cáo))|hiện nay|đến nay|thời gian qua|trong thời gian qua|vừa qua|dự báo (?:trong|thời gian|tình hình|năm|đến))/iu,
   /^trong (?:6|sáu|9|chín|3|ba) tháng (?:đầu năm|qua|vừa qua)/iu,
   /(?<!phấn đấu |bảo đảm |đảm bảo |để |nhằm |những |các |sớm )(?:đạt (?:được )?(?:nhiều |những )?(?:kết quả|thành tích|hiệu quả)|đạt \d[\d.,]*\s?%|còn (?:nhiều |một số |gặp )?(?:hạn chế|khó khăn|tồn tại|chậm|bất cập)|có (?:nhiều )?chuyển biến|đã (?:có|góp phần|đạt|được|từng bước|cơ bản|chủ động|tích cực|tập trung|triển khai|ban hành|hoàn thành)(?![^,;.]*(?:giao|ban hành|phê duyệt)[^,;.]*$)|tăng \d[\d.,]*\s?%|giảm \d[\d.,]*\s?%|so với cùng kỳ)/iu,
+  /^tại (?:hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|đây)[^;:]{2,200}?\s(?:đã|vừa|đang)\s\p{Ll}/iu,
   // how the paper begins and ends
   /(?:có ý kiến|kết luận|chỉ đạo|ý kiến chỉ đạo|kết luận, chỉ đạo|nội dung)(?: cụ thể)? như sau\s*:?$/iu,
   /^(?:trên đây là|thừa lệnh|thừa ủy quyền|văn bản này|thông báo này|chỉ thị này|kế hoạch này|công văn này|quyết định này|căn cứ (?!chức năng|nhiệm vụ|tình hình|vào)|xét (?:đề nghị|tờ trình|báo cáo))/iu,
@@ -39,4 +40,6 @@ const CLOSING: readonly RegExp[] = [
   /^trong quá trình (?:triển khai|thực hiện|tổ chức)[^.;]*(?:nếu|khó khăn|vướng mắc|phát sinh)/iu,
   /^(?:yêu cầu|đề nghị|giao)?\s*(?:các|thủ trưởng)[^;.]{2,120}?(?:nghiêm túc|khẩn trương|phối hợp|chủ động|căn cứ)?[\s,]*(?:tổ chức|triển khai|nghiêm túc)?[\s,]*(?:triển khai )?thực hiện (?:nghiêm |tốt |đầy đủ )?(?:các |những )?(?:nội dung |yêu cầu |ý kiến )?(?:chỉ đạo )?(?:theo |của |tại )?(?:thông báo|công văn|chỉ thị|kế hoạch|kết luận|văn bản)? ?(?:này|trên|nêu trên|nói trên)$/iu,
   /^(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|hoan nghênh|cảm ơn)/iu,
+  // many are told to carry it out, and nothing is said of what
+  /^(?:nhận được [^,;.]{3,60},\s*)?(?:yêu cầu|đề nghị|giao)?\s*(?:các|thủ trưởng|chủ tịch|giám đốc)[^;.,]{2,120}?\s(?:(?:nghiêm túc|khẩn trương|phối hợp|chủ động|kịp thời|tổ chức|triển khai|quán triệt)[\s,]+(?:và\s+)?){1,4}thực hiện(?: nghiêm(?: túc)?| tốt| kịp thời| có hiệu quả)?$/iu,
 ];

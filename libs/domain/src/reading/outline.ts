@@ -1,7 +1,7 @@
 import type { Span } from './pattern';
 import { trimSpan } from './pattern';
 
-/** Depth of an item that a paragraph begins: 0 part, 1 roman, 2 number, 3 number.number, 4 letter, 5 dash, 6 plus, 7 inside a paragraph. */
+/** Depth of an item that a paragraph begins: 0 part, 1 roman, 2 number, 3 number.number, 4 letter, 5 to under 7 dashes and other signs, 7 inside a paragraph. */
 export type Marker = { label: string; depth: number };
 
 /** One paragraph of a paper. `start` is where its words begin, after the number or dash; `lineStart` is before them. */
@@ -20,9 +20,10 @@ const MARKERS: readonly { depth: number; pattern: RegExp }[] = [
   { depth: 0, pattern: /^[A-HK-U][.)]\s+(?=\S)/u },
   { depth: 3, pattern: /^(?:[1-9]|[12]\d)(?:\.\d{1,2})+[.)]?\s+(?=\p{L})/u },
   { depth: 2, pattern: new RegExp(`^\\d{1,2}\\s?[.)/](?!\\d)${BLANKS}(?=\\S)`, 'u') },
+  { depth: 2, pattern: /^\d{1,2}\s?[-–]\s+(?=\p{L})/u },
   { depth: 4, pattern: /^\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*(?=\S)/u },
   { depth: 4, pattern: /^[a-zđ]\s?[.)]\s*(?=\S)/u },
-  { depth: 6, pattern: /^[+]\s*(?=\S)/u },
+  { depth: 5, pattern: /^[+]\s*(?=\S)/u },
   { depth: 5, pattern: /^[-–—•●▪◦*]\s*(?=[^\s\d-])/u },
 ];
 
@@ -32,7 +33,26 @@ const INLINE_ITEM = /(?<=[:;.]\s{0,3})\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s+(?=\S
 
 /** The paragraphs of a text in order, lines that were only broken to fit a page put together again, items inside a paragraph parted. */
 export function outlineOf(text: string): Paragraph[] {
-  return joinedLines(text).flatMap((line) => withInlineItems(text, paragraphOf(text, line)));
+  return nestedSigns(text, joinedLines(text).map((line) => paragraphOf(text, line))).flatMap((paragraph) => withInlineItems(text, paragraph));
+}
+
+const SIGN_DEPTH = 5;
+const SIGN_STEP = 0.25;
+
+/** Which of "-", "+", "*" and "•" is the outer one differs from office to office: the one that comes first holds the others. */
+function nestedSigns(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  let signs: string[] = [];
+  return paragraphs.map((paragraph) => {
+    const { marker } = paragraph;
+    if (marker === null || marker.depth !== SIGN_DEPTH) {
+      if (marker !== null || text.charAt(paragraph.end - 1) === ':') signs = [];
+      return paragraph;
+    }
+    const sign = marker.label.replace(/^[–—]/u, '-');
+    if (!signs.includes(sign)) signs.push(sign);
+    signs = signs.slice(0, signs.indexOf(sign) + 1);
+    return { ...paragraph, marker: { ...marker, depth: SIGN_DEPTH + SIGN_STEP * (signs.length - 1) } };
+  });
 }
 
 /** The text with its broken lines put together and its paragraphs parted, every letter at its old place. */
@@ -49,7 +69,7 @@ export function unbroken(text: string, paragraphs: readonly Paragraph[]): string
 export function markerOf(line: string): (Marker & { length: number }) | null {
   for (const { depth, pattern } of MARKERS) {
     const match = pattern.exec(line);
-    if (match !== null && match[0].length < line.length) return { depth, label: match[0].trim().replace(/[.):,/]+$/u, ''), length: match[0].length };
+    if (match !== null && match[0].length < line.length) return { depth, label: match[0].trim().replace(/(?<=[\p{L}\d])\s?[.):,/–-]+$/u, ''), length: match[0].length };
   }
   return null;
 }

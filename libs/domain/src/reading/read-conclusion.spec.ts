@@ -111,8 +111,62 @@ describe('a paper becomes tasks with whom, with whose help and by when', () => {
   });
 });
 
+const PARTY = `THÔNG BÁO KẾT LUẬN
+
+I- Đánh giá chung
+Đảng bộ huyện đã hoàn thành 18/18 chỉ tiêu.
+
+II- Nhiệm vụ thời gian tới
+Ban Thường vụ biểu dương kết quả của huyện. Để thực hiện nhiệm vụ năm 2025, Ban Thường vụ Huyện ủy Phù Cừ cần tập trung:
+1- Lãnh đạo sắp xếp bộ máy, hoàn thành trước ngày 01/3/2025; định kỳ trước ngày 20 hằng tháng báo cáo Thường trực Tỉnh ủy.
+2- Chuẩn bị đại hội.
+
+III- Đối với các cơ quan của tỉnh
+* Sở Nội vụ:
+- Rà soát biên chế, phối hợp với Viễn thông Hưng Yên nâng cấp phần mềm.
+* Đối với Sở Y tế, đồng chí Bí thư lưu ý phải khám sức khỏe cho học sinh; Công ty Cấp nước tỉnh xả cặn đường ống.
+* Sở Giáo dục và Đào tạo được giao tổ chức kỳ thi.
+
+Yêu cầu các đơn vị nghiêm túc thực hiện./.`;
+
+const TABLE = `PHỤ LỤC
+
+STT\tNội dung nhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+I\tThể chế
+1\tRà soát văn bản\tSở Tư pháp\tSở Nội vụ; Sở Tài chính\tQuý II/2023
+2\tSửa Quy chế làm việc\t\t\t30/6/2023
+
+| STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Trực ban mùa lũ | UBND các huyện | Thường xuyên |
+
+1. Sở Tài chính bố trí kinh phí.`;
+
+describe('other shapes of papers', () => {
+  it('a conclusion of a Party committee: "1-", signs in signs, roles said in passing', () => {
+    expect(rows(PARTY, '2025-02-14')).toEqual([
+      ['Lãnh đạo sắp xếp bộ máy,', 'Ban Thường vụ Huyện ủy Phù Cừ', '', '2025-03-01'],
+      ['định kỳ trước ngày 20 hằ', 'Ban Thường vụ Huyện ủy Phù Cừ', '', 'monthly:20'],
+      ['Chuẩn bị đại hội.', 'Ban Thường vụ Huyện ủy Phù Cừ', '', null],
+      ['Rà soát biên chế, phối h', 'Sở Nội vụ', 'Viễn thông Hưng Yên', null],
+      ['Đối với Sở Y tế, đồng ch', 'Sở Y tế', '', null],
+      ['Công ty Cấp nước tỉnh xả', 'Công ty Cấp nước tỉnh', '', null],
+      ['Sở Giáo dục và Đào tạo đ', 'Sở Giáo dục và Đào tạo', '', null],
+    ]);
+  });
+
+  it('tables as text, parted by tabs or bars, between other words', () => {
+    expect(rows(TABLE, '2023-02-10')).toEqual([
+      ['Rà soát văn bản\tSở Tư ph', 'Sở Tư pháp', 'Sở Nội vụ | Sở Tài chính', '2023-06-30'],
+      ['Sửa Quy chế làm việc\t\t\t3', 'Sở Tư pháp', '', '2023-06-30'],
+      ['Trực ban mùa lũ | UBND c', 'UBND các huyện', '', 'continuous'],
+      ['Sở Tài chính bố trí kinh', 'Sở Tài chính', '', null],
+    ]);
+  });
+});
+
 describe('a passage', () => {
-  it.each([['notice', NOTICE], ['directive', DIRECTIVE], ['news', NEWS], ['plan', PLAN]])('of the %s is quoted from its exact place, tasks and the rest alike', (_, text) => {
+  it.each([['notice', NOTICE], ['directive', DIRECTIVE], ['news', NEWS], ['plan', PLAN], ['Party', PARTY], ['table', TABLE]])('of the %s is quoted from its exact place, tasks and the rest alike', (_, text) => {
     const { tasks, nonTasks } = read(text, '2024-01-10');
     for (const { quote, startOffset, endOffset } of [...tasks, ...nonTasks]) expect(text.slice(startOffset, endOffset)).toBe(quote);
   });

@@ -77,6 +77,25 @@ describe('a Word file', () => {
   });
 });
 
+describe('a table in a paper', () => {
+  const ROWS = [['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], ['I', 'Thể chế'], ['1', 'Rà soát quy chế', 'Sở Tư pháp', '30/6/2023']];
+  const TEXT = 'ỦY BAN NHÂN DÂN\n\nĐộc lập - Tự do\n\nSTT\tNhiệm vụ\tChủ trì\tThời hạn\n\nI\tThể chế\n\n1\tRà soát quy chế\tSở Tư pháp\t30/6/2023\n\n\tHạn sau\t\t31/12/2023';
+
+  it('of Word is a line for each row, merged cells left empty; a letterhead is no table', () => {
+    const cell = (text: string, about = ''): string => `<w:tc><w:tcPr>${about}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const rows = [...ROWS.map((cells) => (cells.length === 2 ? cell('I') + cell('Thể chế', '<w:gridSpan w:val="3"/>') : cells.map((text) => cell(text)).join(''))), cell('', '<w:vMerge/>') + cell('Hạn sau') + cell('', '<w:vMerge/>') + cell('31/12/2023')];
+    const table = (lines: readonly string[]): string => `<w:tbl>${lines.map((line) => `<w:tr>${line}</w:tr>`).join('')}</w:tbl>`;
+    const file = Buffer.from(zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${table([cell('ỦY BAN NHÂN DÂN') + cell('Độc lập - Tự do')])}${table(rows)}</w:body></w:document>`) }));
+    expect(readDocument(file).text).toBe(TEXT);
+  });
+
+  it('of a page likewise, whatever blocks its cells hold', () => {
+    const line = (cells: readonly string[]): string => `<tr>${cells.map((text, at) => `<td${cells.length === 2 && at === 1 ? ' colspan="3"' : text === 'Sở Tư pháp' ? ' rowspan="2"' : ''}><p>${text}</p></td>`).join('')}</tr>`;
+    const html = `<html><body><table><tr><td>ỦY BAN NHÂN DÂN</td><td>Độc lập - Tự do</td></tr></table><table><tbody>${ROWS.map(line).join('')}<tr><td></td><td>Hạn sau</td><td>31/12/2023</td></tr></tbody></table></body></html>`;
+    expect(readDocument(bytes(html)).text).toBe(TEXT);
+  });
+});
+
 describe('a file that cannot be read says why', () => {
   it.each([
     ['file-is-old-format', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
