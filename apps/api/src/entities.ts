@@ -44,6 +44,9 @@ import { Indicator } from './task/indicator.entity';
 import { Milestone } from './task/milestone.entity';
 import { TaskClause } from './task/task-clause.entity';
 import { TaskLink } from './task/task-link.entity';
+import { SummaryComment } from './summary/stored/summary-comment.entity';
+import { SummaryFile } from './summary/stored/summary-file.entity';
+import { SummaryVersion } from './summary/stored/summary-version.entity';
 import { Task } from './task/task.entity';
 import { UnitChange } from './unit/unit-change.entity';
 import { UnitName } from './unit/unit-name.entity';
@@ -101,4 +104,7 @@ export const ENTITIES = [
   UnitChange,
   UnitName,
   Unit,
+  SummaryComment,
+  SummaryFile,
+  SummaryVersion,
 ];

@@ -33,6 +33,8 @@ export const Committee = z.strictObject({
   roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)),
   /** Reports of units are sent by their heads only. */
   needsHead: z.boolean(),
+  /** First day of the term of the party committee, from which its papers are numbered anew; null: not set. */
+  termStartedOn: Day.nullable(),
   version: Version,
 });
 export type Committee = z.infer<typeof Committee>;
@@ -53,6 +55,7 @@ export const EditCommittee = z.strictObject({
   committeeReportDay: z.int().min(1).max(28).optional(),
   roundKinds: z.array(z.enum(PERIODIC_ROUND_KINDS)).max(PERIODIC_ROUND_KINDS.length).optional(),
   needsHead: z.boolean().optional(),
+  termStartedOn: Day.nullable().optional(),
 });
 export type EditCommittee = z.infer<typeof EditCommittee>;
 

@@ -25,6 +25,7 @@ import { roundEndpoints } from './round';
 import { searchEndpoints } from './search';
 import { setupEndpoints } from './setup';
 import { summaryEndpoints } from './summary';
+import { summaryVersionEndpoints } from './summary-version';
 import { taskEndpoints } from './task';
 import { taskGridEndpoints } from './task-grid';
 import { unitEndpoints } from './unit';
@@ -62,6 +63,7 @@ export * from './scalar';
 export * from './search';
 export * from './setup';
 export * from './summary';
+export * from './summary-version';
 export * from './task';
 export * from './task-grid';
 export * from './unit';
@@ -95,6 +97,7 @@ export const ENDPOINTS = {
   ...rollOverEndpoints,
   ...dashboardEndpoints,
   ...summaryEndpoints,
+  ...summaryVersionEndpoints,
   ...exchangeEndpoints,
   ...draftSheetEndpoints,
   ...liveEndpoints,

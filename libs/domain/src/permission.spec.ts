@@ -57,6 +57,7 @@ describe('who may do what', () => {
     'summary.read': overview,
     'summary.read-issued': allButAdmin,
     'summary.read-draft': ['leader', 'secretariat', 'clerk', 'auditor'],
+    'summary.comment': ['leader', 'secretariat', 'clerk'],
     'summary.draft': ['secretariat'],
     'summary.sign': ['leader'],
     'summary.issue': ['clerk'],

@@ -23,5 +23,7 @@ export class Committee {
   @Column('text', { array: true, default: ['half-year'] }) roundKinds!: PeriodicRoundKind[];
   /** Reports of units are sent by their heads only. */
   @Column('boolean', { default: false }) needsHead!: boolean;
+  /** Of the party committee: its papers are numbered anew from this day. */
+  @Column('date', { nullable: true }) termStartedOn!: string | null;
   @VersionColumn() version!: number;
 }

@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 const COMMITTEE = `id, code, name, short_name AS "shortName", name_en AS "nameEn", name_zh AS "nameZh", parent_name AS "parentName", place_name AS "placeName",
   document_symbol AS "documentSymbol", layout, calendar, time_zone AS "timeZone", due_soon_days AS "dueSoonDays", silent_after_days AS "silentAfterDays",
-  unit_report_days AS "unitReportDays", draft_report_days AS "draftReportDays", committee_report_day AS "committeeReportDay", round_kinds AS "roundKinds", needs_head AS "needsHead", version`;
+  unit_report_days AS "unitReportDays", draft_report_days AS "draftReportDays", committee_report_day AS "committeeReportDay", round_kinds AS "roundKinds", needs_head AS "needsHead", term_started_on AS "termStartedOn", version`;
 
 /** Which committees may the person see? Null: all of the installation. */
 export function committeesById(dataSource: DataSource, ids: readonly string[] | null): Promise<Committee[]> {

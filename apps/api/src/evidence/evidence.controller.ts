@@ -1,21 +1,11 @@
 import { downloadFile, listDraftFiles, removeFile, uploadFile, type ReplyOf } from '@app/contract';
-import type { FileType } from '@app/domain';
 import { Controller } from '@nestjs/common';
 import { By, type Actor } from '../http/actor';
 import { StreamAnswer } from '../http/answer';
 import { Given, Serves, type Input } from '../http/serves';
 import { Uploaded, type Upload } from '../http/upload';
 import { EvidenceService } from './evidence.service';
-
-const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain',
-  zip: 'application/zip',
-};
+import { MEDIA_TYPES } from './media-types';
 
 @Controller()
 export class EvidenceController {

@@ -9,5 +9,6 @@ import { FileSweep } from './file-sweep';
 @Module({
   controllers: [EvidenceController],
   providers: [EvidenceService, FileSweep, { provide: FileStorage, useFactory: ({ DATA_DIR }: Environment) => new DiskStorage(DATA_DIR), inject: [SETTINGS] }],
+  exports: [FileStorage],
 })
 export class EvidenceModule {}

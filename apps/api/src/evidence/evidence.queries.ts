@@ -40,9 +40,9 @@ export async function filePlace(reader: Reader, fileId: string): Promise<FilePla
   return row ?? null;
 }
 
-/** Which of these hashes belong to no file any more? */
+/** Which of these hashes belong to no file any more, neither a unit's nor one of a report of the committee? */
 export async function unusedAmong(reader: Reader, hashes: readonly string[]): Promise<string[]> {
-  const rows = await reader.query<{ sha256: string }[]>('SELECT h AS sha256 FROM unnest($1::text[]) h WHERE NOT EXISTS (SELECT 1 FROM evidence_file f WHERE f.sha256 = h)', [hashes]);
+  const rows = await reader.query<{ sha256: string }[]>('SELECT h AS sha256 FROM unnest($1::text[]) h WHERE NOT EXISTS (SELECT 1 FROM evidence_file f WHERE f.sha256 = h) AND NOT EXISTS (SELECT 1 FROM summary_file s WHERE s.sha256 = h)', [hashes]);
   return rows.map(({ sha256 }) => sha256);
 }
 

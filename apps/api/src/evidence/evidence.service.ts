@@ -1,7 +1,6 @@
 import type { EvidenceFile as EvidenceFileShown } from '@app/contract';
 import { refuse, whyNotAddFile, type FileType } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
@@ -19,10 +18,11 @@ import { Milestone } from '../task/milestone.entity';
 import { Task } from '../task/task.entity';
 import { EvidenceFile } from './evidence-file.entity';
 import { draftFilesOf, fileById, filePlace, lockBytes, type FilePlace } from './evidence.queries';
-import { markingsIn, recognise } from './file-content';
+import { recognise } from './file-content';
 import { FileStorage } from './file-storage';
 import { receive, type Incoming } from './incoming';
 import { ItemFile } from './item-file.entity';
+import { nameOf, readMarkings, sameBytes } from './uploaded-file';
 
 /** What a file is to prove; null for the deliverable. */
 export interface Proof {
@@ -34,8 +34,6 @@ export interface OpenFile {
   readonly place: FilePlace;
   readonly bytes: Readable;
 }
-
-const NAME_LENGTH_MAX = 200;
 
 /** Files beside a unit's draft, later part of what it sent. */
 @Injectable()
@@ -129,30 +127,6 @@ export class EvidenceService {
     if (shown === null) throw notFound();
     return shown;
   }
-}
-
-/** A damaged archive is no Office file and no archive. */
-function readMarkings(bytes: Buffer, name: string, type: FileType) {
-  try {
-    return markingsIn(bytes, name, type);
-  } catch (cause) {
-    throw new Refusal('unsupported-media-type', [], {}, { cause });
-  }
-}
-
-function nameOf(given: string): string {
-  const name = given.normalize('NFC').replace(/^.*[\\/]/, '').replace(/\p{Cc}/gu, '').trim();
-  if (name === '') throw invalid('/file', 'required');
-  if (name.length > NAME_LENGTH_MAX) throw invalid('/file', 'too-long');
-  return name;
-}
-
-/** The same key with other bytes is another request. */
-function sameBytes(actor: Actor, { sha256 }: Incoming): Actor {
-  const { idempotency } = actor.request;
-  if (idempotency === null) return actor;
-  const hash = createHash('sha256').update(`${idempotency.hash} ${sha256}`).digest('base64url');
-  return { ...actor, request: { ...actor.request, idempotency: { key: idempotency.key, hash } } };
 }
 
 function refuseForeign(actor: Actor, assignment: Assignment | null): asserts assignment is Assignment {

@@ -5,6 +5,7 @@ import { moveAssignment, signatureOf } from '../assignment/moves';
 import { Commits } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { takeBackFacts } from './accepted-facts';
+import { issuedSummary } from './issued-summary.queries';
 
 /** A completion that turns out wrong: the work goes on, and what it had counted is taken back (R3). The old completion stays in the history. */
 @Injectable()
@@ -15,7 +16,7 @@ export class ReopenService {
     return this.commits.run(actor, async (act) => {
       // A closed plan has already refused (R15).
       const { task, lead } = await lockLead(act, actor, assignmentId, 'task.decide');
-      refuse(whyNotReopen({ state: lead.state, reason, isSummaryIssued: false, isCorrectionRecorded: false }));
+      refuse(whyNotReopen({ state: lead.state, reason, ...(await issuedSummary(act.manager, task.planId, lead.completedOn)) }));
       const before = lead.completedOn;
       await moveAssignment(act, actor, lead, { toState: 'in-progress', reason, by: 'task.decide' });
       await takeBackFacts(act, assignmentId);

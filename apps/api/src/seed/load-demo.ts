@@ -86,6 +86,8 @@ function addCommittee(demo: DemoContext): void {
     timeZone: committee.timeZone,
     dueSoonDays: committee.settings.dueSoonWorkingDays,
     silentAfterDays: committee.settings.silentDays,
+    // The day after the congress of the province closed: numbers of papers begin anew.
+    termStartedOn: '2020-10-28',
   });
   for (const { day, name, kind } of holidays.days) rows.add(Holiday, { id: uuidv7(), day, kind: kind === 'day-off' ? 'off' : 'working', name, recordedAt: LOADED_AT });
   for (const theme of themes) rows.add(Theme, { id: demo.id('theme', theme.code), committeeId, code: theme.code, name: theme.name.vi, nameEn: theme.name.en, nameZh: theme.name.zh, position: theme.order });

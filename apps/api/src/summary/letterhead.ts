@@ -1,7 +1,9 @@
 import type { Summary } from '@app/contract';
-import { nextHalfYear } from '@app/domain';
+import { nextHalfYear, paperDay, paperNumber, type Day } from '@app/domain';
+import { words } from '@app/words';
 import type { SummaryFacts } from './facts';
 import { nameIn, type Pen } from './pen';
+import type { CommitteeFacts } from './summary.queries';
 
 /** Only the Vietnamese paper bears the official head; a reference translation says instead what it is. */
 export function headOf(pen: Pen, facts: SummaryFacts): Summary['head'] {
@@ -27,8 +29,35 @@ export function headOf(pen: Pen, facts: SummaryFacts): Summary['head'] {
 
 /** Papers write 01 and 02 for the first two months only, so that nobody can put a digit in front. */
 function monthOf({ dashboard: { endsOn } }: SummaryFacts): { year: string; month: string } {
-  const [year = '', month = ''] = endsOn.split('-');
-  return { year, month: Number(month) <= 2 ? month : String(Number(month)) };
+  const { year, month } = paperDay(endsOn);
+  return { year, month };
+}
+
+/** `15-BC/BCĐ` on a Party paper, `15/BC-BCĐ` on one of the administration. */
+export function documentNumberOf(layout: Summary['layout'], number: number, symbol: string): string {
+  const values = { number: paperNumber(number), symbol };
+  return layout === 'government' ? words('vi')('summary.head.documentNumberGovernment', values) : words('vi')('summary.head.documentNumber', values);
+}
+
+/** The head with the number and day that the clerk gave the paper. */
+export function numberedHead({ head, layout }: Summary, { documentSymbol, placeName }: CommitteeFacts, { number, day }: { number: number; day: Day }): Summary['head'] {
+  const t = words('vi');
+  const documentNumber = documentNumberOf(layout, number, documentSymbol);
+  return {
+    ...head,
+    number: layout === 'government' ? t('summary.head.numberedGovernment', { documentNumber }) : t('summary.head.numbered', { documentNumber }),
+    placeAndDay: t('summary.head.placeAndFullDay', { place: placeName, ...paperDay(day) }),
+  };
+}
+
+/** Who signed: the head of the committee directly, another for the head (K/T, KT.) in a post of their own. */
+export function signatureBy(layout: Summary['layout'], { committeePost, personName }: { committeePost: string; personName: string }): Summary['signature'] {
+  const t = words('vi');
+  const onBehalf = layout === 'government' ? [t('summary.signatureOnBehalf')] : [];
+  const post = t('summary.signature');
+  if (committeePost === 'head') return { lines: [...onBehalf, post], name: personName };
+  const forHead = layout === 'government' ? t('summary.signatureForGovernment', { post }) : t('summary.signatureFor', { post });
+  return { lines: [...onBehalf, forHead, upper(t(`committeePost.${committeePost as 'deputy'}`))], name: personName };
 }
 
 /** The head of a committee of the Party signs directly (no T/M); a body of the administration is signed for (TM.). Null on a reference translation. */

@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/evidence.module';
+import { FrozenFiles } from './stored/frozen-files';
+import { SignedCopyService } from './stored/signed-copy.service';
+import { StoredSummaryReader } from './stored/stored-summary.reader';
+import { SummaryCourseService } from './stored/summary-course.service';
+import { SummaryDraftService } from './stored/summary-draft.service';
+import { SummaryVersionController } from './stored/summary-version.controller';
 import { SummaryController } from './summary.controller';
 import { SummaryReader } from './summary.reader';
 
-@Module({ controllers: [SummaryController], providers: [SummaryReader] })
+@Module({
+  imports: [EvidenceModule],
+  controllers: [SummaryController, SummaryVersionController],
+  providers: [SummaryReader, StoredSummaryReader, SummaryDraftService, SummaryCourseService, SignedCopyService, FrozenFiles],
+})
 export class SummaryModule {}

@@ -34,6 +34,14 @@ export class SummaryReader {
     return outlineOf(await this.facts(plan, this.asOf(plan, query)), query.locale, query.layout);
   }
 
+  /** The Vietnamese paper at its two times, with the facts it is made of. */
+  async composed(planId: string, asOf: AsOf, layout: (typeof LAYOUTS)[number]): Promise<{ facts: SummaryFacts; summary: Summary }> {
+    const plan = await planById(this.dataSource, planId);
+    if (plan === null) throw notFound();
+    const facts = await this.facts(plan, asOf);
+    return { facts, summary: outlineOf(facts, 'vi', layout) };
+  }
+
   /** What is true of the cut-off day, or of today while the half-year runs, as known now. */
   private asOf(plan: Plan, query: SummaryQuery): AsOf {
     return {

@@ -151,6 +151,7 @@ export function committee(said: Partial<Committee> = {}): Committee {
     committeeReportDay: 25,
     roundKinds: ['half-year'],
     needsHead: false,
+    termStartedOn: null,
     version: 1,
     ...said,
   };

@@ -142,6 +142,20 @@ export const audit = {
       reopened: '{actor} reopened {object}',
       closed: '{actor} closed {object}',
     },
+    summary: {
+      drafted: '{actor} drafted {object}',
+      edited: '{actor} edited the draft {object}',
+      discarded: '{actor} discarded the draft {object}',
+      commented: '{actor} commented on {object}',
+      'comment-resolved': '{actor} resolved a comment on {object}',
+      reviewed: '{actor} sent {object} for review',
+      returned: '{actor} returned {object}',
+      signed: '{actor} signed {object}',
+      numbered: '{actor} entered number and day of {object}',
+      issued: '{actor} issued {object}',
+      replaced: '{object} was replaced by the correction that {actor} issued',
+      'signed-copy-kept': '{actor} kept the signed copy of {object}',
+    },
     extension: {
       drafted: '{actor} drafted a request to extend {object}',
       submitted: '{actor} asked to extend {object}',
@@ -152,6 +166,7 @@ export const audit = {
       refused: '{actor} refused to extend {object}',
     },
     round: {
+      frozen: '{actor} froze {object}',
       created: '{actor} opened the round {object}',
     },
     notice: {
@@ -197,9 +212,6 @@ export const audit = {
       endorsed: '{actor} accepted the report on {object} as the first of two steps',
       returned: '{actor} returned the report on {object}',
       confirmed: '{actor} confirmed the completion of {object}',
-    },
-    summary: {
-      downloaded: '{actor} downloaded the summary {object}',
     },
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -29,6 +29,8 @@ export const committee = {
   unitReportDays: 'Units report after the cut-off (working days)',
   draftReportDays: 'Draft of the whole after the units (working days)',
   committeeReportDay: 'Day of the month on which the committee reports',
+  termStartedOn: 'First day of the party committee’s term',
+  termStartedOnHint: 'Party papers are numbered from 01 again from this day. Administrative papers are numbered by year.',
   needsHead: 'Reports are sent by the head of the unit',
   needsHeadHint: 'The focal point writes and hands over; the head sends or hands back.',
   roundKinds: 'Periods whose rounds open by themselves',

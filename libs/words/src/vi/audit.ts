@@ -140,6 +140,20 @@ export const audit = {
       reopened: '{actor} đã mở lại {object}',
       closed: '{actor} đã kết thúc {object}',
     },
+    summary: {
+      drafted: '{actor} đã soạn {object}',
+      edited: '{actor} đã sửa dự thảo {object}',
+      discarded: '{actor} đã bỏ dự thảo {object}',
+      commented: '{actor} đã góp ý vào {object}',
+      'comment-resolved': '{actor} đã xử lý một góp ý của {object}',
+      reviewed: '{actor} đã trình {object}',
+      returned: '{actor} đã trả lại {object}',
+      signed: '{actor} đã ký {object}',
+      numbered: '{actor} đã ghi số, ngày của {object}',
+      issued: '{actor} đã ban hành {object}',
+      replaced: '{object} đã được thay bằng bản đính chính do {actor} ban hành',
+      'signed-copy-kept': '{actor} đã lưu bản ký của {object}',
+    },
     extension: {
       drafted: '{actor} đã soạn đề nghị gia hạn {object}',
       submitted: '{actor} đã gửi đề nghị gia hạn {object}',
@@ -150,6 +164,7 @@ export const audit = {
       refused: '{actor} đã từ chối gia hạn {object}',
     },
     round: {
+      frozen: '{actor} đã chốt {object}',
       created: '{actor} đã mở đợt báo cáo {object}',
     },
     notice: {
@@ -195,9 +210,6 @@ export const audit = {
       endorsed: '{actor} đã chấp nhận bước một báo cáo {object}',
       returned: '{actor} đã trả lại báo cáo {object}',
       confirmed: '{actor} đã xác nhận hoàn thành {object}',
-    },
-    summary: {
-      downloaded: '{actor} đã tải báo cáo tổng hợp {object}',
     },
   },
 } as const;

@@ -27,6 +27,8 @@ export const committee = {
   unitReportDays: 'Đơn vị gửi báo cáo sau ngày chốt số liệu (ngày làm việc)',
   draftReportDays: 'Dự thảo tổng hợp sau hạn của đơn vị (ngày làm việc)',
   committeeReportDay: 'Ban Chỉ đạo báo cáo cấp trên vào ngày trong tháng',
+  termStartedOn: 'Ngày bắt đầu nhiệm kỳ cấp ủy',
+  termStartedOnHint: 'Văn bản Đảng đánh số lại từ 01 từ ngày này. Văn bản hành chính đánh số theo năm.',
   needsHead: 'Báo cáo phải do lãnh đạo đơn vị gửi',
   needsHeadHint: 'Đầu mối soạn và trình; lãnh đạo đơn vị gửi hoặc trả lại.',
   roundKinds: 'Loại kỳ tự mở đợt báo cáo',

@@ -142,6 +142,20 @@ export const audit = {
       reopened: '{actor}重新开启了{object}',
       closed: '{actor}结束了{object}',
     },
+    summary: {
+      drafted: '{actor} 起草了{object}',
+      edited: '{actor} 修改了草稿{object}',
+      discarded: '{actor} 舍弃了草稿{object}',
+      commented: '{actor} 对{object}提出了意见',
+      'comment-resolved': '{actor} 处理了{object}的一条意见',
+      reviewed: '{actor} 报审了{object}',
+      returned: '{actor} 退回了{object}',
+      signed: '{actor} 签署了{object}',
+      numbered: '{actor} 填写了{object}的编号和日期',
+      issued: '{actor} 印发了{object}',
+      replaced: '{object} 已由 {actor} 印发的更正版本替代',
+      'signed-copy-kept': '{actor} 保存了{object}的签署件',
+    },
     extension: {
       drafted: '{actor}起草了{object}的延期申请',
       submitted: '{actor}提交了{object}的延期申请',
@@ -152,6 +166,7 @@ export const audit = {
       refused: '{actor}驳回了{object}的延期申请',
     },
     round: {
+      frozen: '{actor} 冻结了{object}',
       created: '{actor}开启了报告轮次{object}',
     },
     notice: {
@@ -197,9 +212,6 @@ export const audit = {
       endorsed: '{actor}初步通过了{object}的报告',
       returned: '{actor}退回了{object}的报告',
       confirmed: '{actor}确认了{object}完成',
-    },
-    summary: {
-      downloaded: '{actor}下载了汇总报告{object}',
     },
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -29,6 +29,8 @@ export const committee = {
   unitReportDays: '数据截止后单位报送期限（工作日）',
   draftReportDays: '单位报送后汇总草稿期限（工作日）',
   committeeReportDay: '委员会每月上报日',
+  termStartedOn: '党委任期开始日',
+  termStartedOnHint: '自该日起党内公文重新从01编号。行政公文按年编号。',
   needsHead: '报告须由单位领导报送',
   needsHeadHint: '联络人起草并提交；单位领导报送或退回。',
   roundKinds: '自动开启报告轮次的周期',

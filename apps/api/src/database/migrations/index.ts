@@ -26,6 +26,7 @@ import { AnnouncePlanChange1767225720000 } from './1767225720000-announce-plan-c
 import { SearchFolded1767225730000 } from './1767225730000-search-folded';
 import { IndexAuditActs1767225740000 } from './1767225740000-index-audit-acts';
 import { CountDeliveries1767225741000 } from './1767225741000-count-deliveries';
+import { CreateSummaryVersion1767225750000 } from './1767225750000-create-summary-version';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   SearchFolded1767225730000,
   IndexAuditActs1767225740000,
   CountDeliveries1767225741000,
+  CreateSummaryVersion1767225750000,
 ];

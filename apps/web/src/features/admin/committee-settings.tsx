@@ -3,7 +3,7 @@ import { PERIODIC_ROUND_KINDS } from '@app/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { taggedQuery } from '../../lib/api-client';
 import { useCommand } from '../../lib/command';
-import { Form, FormNumber, useBodyForm } from '../../lib/form';
+import { Form, FormDay, FormNumber, useBodyForm } from '../../lib/form';
 import { useWords } from '../../lib/words';
 import { Button } from '../../ui/button';
 import { CheckboxField, SelectField, TextField } from '../../ui/field';
@@ -28,9 +28,9 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
   const toast = useToast();
   const queries = useQueryClient();
   const edit = useCommand(editCommittee);
-  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead } = committee;
+  const { name, shortName, parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead, termStartedOn } = committee;
   const form = useBodyForm(EditCommittee, {
-    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead },
+    defaultValues: { name, shortName, nameEn: committee.nameEn ?? '', nameZh: committee.nameZh ?? '', parentName, placeName, documentSymbol, layout, dueSoonDays, silentAfterDays, unitReportDays, draftReportDays, committeeReportDay, roundKinds, needsHead, termStartedOn },
     onSubmit: async (body) => {
       await edit.run({ params: { committeeId: committee.id }, body, ifMatch: etag });
       toast(t('committee.saved'));
@@ -50,6 +50,7 @@ function SettingsForm({ committee, etag }: { committee: Committee; etag: string 
       <SelectField {...form.field('layout', t('committee.layout.label'))}>
         {LAYOUTS.map((one) => <option key={one} value={one}>{t(`committee.layout.${one}`)}</option>)}
       </SelectField>
+      <FormDay {...form.held('termStartedOn', t('committee.termStartedOn'))} hint={t('committee.termStartedOnHint')} />
       <FormNumber {...form.held('dueSoonDays', t('committee.dueSoonDays'))} />
       <FormNumber {...form.held('silentAfterDays', t('committee.silentAfterDays'))} />
       <FormNumber {...form.held('unitReportDays', t('committee.unitReportDays'))} />
