@@ -33,6 +33,8 @@ export const Extension = z.strictObject({
   grantedDueOn: Day.nullable(),
   excusesLateness: z.boolean().nullable(),
   decisionReason: z.string().nullable(),
+  /** Decided by a leader of the own unit, no other being there. */
+  isOwnUnit: z.boolean(),
 });
 export type Extension = z.infer<typeof Extension>;
 

@@ -14,7 +14,7 @@ export const Part = z.strictObject({
   unit: UnitRef,
   state: z.enum(COORDINATING_STATES),
   /** The last thing said of it; null while only asked or taken on. A leader's settling is one too. */
-  word: z.strictObject({ text: z.string().nullable(), saidOn: Day, saidAt: Instant, saidBy: z.string(), isSettlement: z.boolean() }).nullable(),
+  word: z.strictObject({ text: z.string().nullable(), saidOn: Day, saidAt: Instant, saidBy: z.string(), isSettlement: z.boolean(), /** Settled by a leader of a unit concerned, no other being there. */ isOwnUnit: z.boolean() }).nullable(),
   /** The last day on which an answer is expected; null while the lead claims nothing. */
   answerUntil: Day.nullable(),
   /** That day has passed without a word: silence, not consent. */

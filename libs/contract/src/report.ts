@@ -149,7 +149,7 @@ export const QueueItem = z.strictObject({
   waitingWorkingDays: z.int(),
   /** The secretariat has accepted; a leader still confirms (two-step task). */
   awaitsLeader: z.boolean(),
-  /** Somebody else has to decide: the reader belongs to the reporting unit and others could review. */
+  /** Somebody else has to decide: the reader belongs to the reporting unit and others could review, or confirm. */
   isOwnUnit: z.boolean(),
   /** The last decision on any report of this assignment: who knows the matter. */
   lastReview: z.strictObject({ decision: z.enum(REVIEW_DECISIONS), reviewer: z.string(), decidedAt: Instant }).nullable(),
@@ -187,10 +187,10 @@ export const Item = z.strictObject({
   onBehalfOf: z.string().nullable(),
   contentHash: z.string(),
   awaitsLeader: z.boolean(),
-  /** The reviewer belongs to the reporting unit and others could review (decision: nobody reviews the own unit). */
+  /** The reader belongs to the reporting unit and others could review, or confirm: nobody judges the own unit. */
   isOwnUnit: z.boolean(),
   previous: AcceptedWord.nullable(),
-  reviews: z.array(z.strictObject({ decision: z.enum(REVIEW_DECISIONS), reviewer: z.string(), decidedAt: Instant, completedOn: Day.nullable(), note: z.string().nullable(), reasons: z.array(ReturnReason) })),
+  reviews: z.array(z.strictObject({ decision: z.enum(REVIEW_DECISIONS), reviewer: z.string(), decidedAt: Instant, completedOn: Day.nullable(), note: z.string().nullable(), reasons: z.array(ReturnReason), /** By somebody of the reporting unit, nobody else being there. */ isOwnUnit: z.boolean() })),
 });
 export type Item = z.infer<typeof Item>;
 

@@ -62,7 +62,7 @@ export function whyNotDeleteDirective(directive: { state: DirectiveState; issued
   return directive.issuedTaskCount > 0 ? 'directive-has-issued-tasks' : null;
 }
 
-/** Whether a clause of it can be the source of a task that is issued now (R2); tasks issued before go on. */
+/** Whether tasks may be drafted from its clauses; they are issued once it is (R2), and tasks issued before its end go on. */
 export function isSourceOfTasks(state: DirectiveState): boolean {
   return state === 'draft' || state === 'issued';
 }

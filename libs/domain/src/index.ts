@@ -14,6 +14,7 @@ export * from './extension';
 export * from './fair-clock';
 export * from './half-year';
 export * from './paper-number';
+export * from './own-unit';
 export * from './period';
 export * from './permission';
 export * from './plan';

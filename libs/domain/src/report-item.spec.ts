@@ -1,6 +1,5 @@
 import {
   completionDay,
-  isOwnUnitReview,
   type ReportItemToSubmit,
   whyNotAccept,
   whyNotReturn,
@@ -13,6 +12,7 @@ describe('submitting an item', () => {
     kind: 'completion',
     text: 'Hoàn thành, đạt 87/80 doanh nghiệp',
     completedOn: '2020-11-12',
+    issuedOn: '2020-07-06',
     hasIndicator: true,
     actual: 87,
     hasDeliverable: true,
@@ -22,6 +22,8 @@ describe('submitting an item', () => {
     ['completed on the day of submission', {}, null],
     ['completed the day before', { completedOn: '2020-11-11' }, null],
     ['completed the day after submission (R23)', { completedOn: '2020-11-13' }, 'completion-after-submission'],
+    ['completed on the day of the issue', { completedOn: '2020-07-06' }, null],
+    ['completed the day before the issue (R23)', { completedOn: '2020-07-05' }, 'completion-before-issue'],
     ['completed on a day not said, so on the submission day (R23)', { completedOn: null }, null],
     ['completed without the actual of its indicator (R10)', { actual: null }, 'indicator-actual-missing'],
     ['completed with an actual of zero, which is a report (R10)', { actual: 0 }, null],
@@ -50,6 +52,7 @@ describe('reviewing an item', () => {
     reviewerUnitIds: ['btg'],
     hasOtherReviewer: true,
     completedOn: '2020-11-12',
+    issuedOn: '2020-07-06',
     submittedOn: '2020-11-12',
   } as const;
 
@@ -60,6 +63,8 @@ describe('reviewing an item', () => {
       { completedOn: '2020-11-13' },
       'completion-after-submission',
     ],
+    ['a completion on the day of the issue', { completedOn: '2020-07-06' }, null],
+    ['a completion whose day lies before the issue (R23)', { completedOn: '2020-07-05' }, 'completion-before-issue'],
     ['a completion without a day (R23)', { completedOn: null }, 'completion-day-missing'],
     ['progress without a day', { kind: 'progress', completedOn: null }, null],
     ['a draft (R3)', { state: 'draft' }, 'state-does-not-allow'],
@@ -80,10 +85,5 @@ describe('reviewing an item', () => {
     ['already accepted', { reason: 'x', state: 'accepted' }, 'state-does-not-allow'],
   ] as const)('returns an item %s', (_title, change, expected) => {
     expect(whyNotReturn({ ...item, ...change })).toBe(expected);
-  });
-
-  it('marks a review by the own unit', () => {
-    expect(isOwnUnitReview('stttt', ['stttt'])).toBe(true);
-    expect(isOwnUnitReview('stttt', ['btg'])).toBe(false);
   });
 });

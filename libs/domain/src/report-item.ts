@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { isOfOwnUnit } from './own-unit';
 import type { RuleCode } from './rule';
 import type { TransitionTable } from './transitions';
 import { next } from './transitions';
@@ -31,6 +32,8 @@ export type ReportItemToSubmit = {
   text: string;
   /** Day the unit says the work was completed; null = the submission day (R23). Read only on completion items. */
   completedOn: Day | null;
+  /** Day of the issue the work is done for; null where no completion is claimed of it. */
+  issuedOn: Day | null;
   hasIndicator: boolean;
   /** Null = not reported; 0 = reported as nothing (R10). */
   actual: number | null;
@@ -45,7 +48,7 @@ export function whyNotSubmitItem(item: ReportItemToSubmit, submittedOn: Day): Ru
   if (item.kind !== 'completion') return null;
   if (item.hasIndicator && item.actual === null) return 'indicator-actual-missing';
   if (!item.hasDeliverable) return 'deliverable-evidence-missing';
-  return whyCompletionDayWrong(completionDay(item.completedOn, submittedOn), submittedOn);
+  return whyCompletionDayWrong(completionDay(item.completedOn, submittedOn), { issuedOn: item.issuedOn, submittedOn });
 }
 
 /** R23: the day of completion is the day the unit says, else the day it submitted. */
@@ -55,7 +58,7 @@ export function completionDay(saidOn: Day | null, submittedOn: Day): Day {
 
 /**
  * Why an item cannot be accepted: only a submitted one, by a reviewer of another unit unless the committee has no other (then it is
- * allowed and marked), and with a completion day on or before the submission (R3, R23). Null = it can.
+ * allowed and marked), and with a completion day from the issue to the submission (R3, R23). Null = it can.
  */
 export function whyNotAccept(item: {
   state: ItemState;
@@ -65,13 +68,14 @@ export function whyNotAccept(item: {
   hasOtherReviewer: boolean;
   /** As said by the unit or corrected by the reviewer; null on items that complete nothing. */
   completedOn: Day | null;
+  issuedOn: Day | null;
   submittedOn: Day;
 }): RuleCode | null {
   const refusal = whyNotReview(item, 'accept');
   if (refusal !== null || item.kind !== 'completion') return refusal;
   return item.completedOn === null
     ? 'completion-day-missing'
-    : whyCompletionDayWrong(item.completedOn, item.submittedOn);
+    : whyCompletionDayWrong(item.completedOn, item);
 }
 
 /** Why an item cannot be returned: only a submitted one, by a reviewer of another unit, with a reason tied to it (R6). Null = it can. */
@@ -85,20 +89,17 @@ export function whyNotReturn(item: {
   return whyNotReview(item, 'return') ?? (item.reason === null || item.reason.trim() === '' ? 'reason-missing' : null);
 }
 
-/** Says whether a review must be marked "by a reviewer of the own unit", allowed only where there is no other. */
-export function isOwnUnitReview(unitId: string, reviewerUnitIds: readonly string[]): boolean {
-  return reviewerUnitIds.includes(unitId);
-}
-
 function whyNotReview(
   item: { state: ItemState; unitId: string; reviewerUnitIds: readonly string[]; hasOtherReviewer: boolean },
   action: 'accept' | 'return',
 ): RuleCode | null {
   if (next(ITEM_TRANSITIONS, item.state, action) === null) return 'state-does-not-allow';
-  const isOwn = isOwnUnitReview(item.unitId, item.reviewerUnitIds);
+  const isOwn = isOfOwnUnit([item.unitId], item.reviewerUnitIds);
   return isOwn && item.hasOtherReviewer ? 'reviewer-of-own-unit' : null;
 }
 
-function whyCompletionDayWrong(completedOn: Day, submittedOn: Day): RuleCode | null {
+/** What nobody was asked to do cannot have been completed: work begins with its last issue (a task handed back begins anew). */
+function whyCompletionDayWrong(completedOn: Day, { issuedOn, submittedOn }: { issuedOn: Day | null; submittedOn: Day }): RuleCode | null {
+  if (issuedOn !== null && completedOn < issuedOn) return 'completion-before-issue';
   return completedOn > submittedOn ? 'completion-after-submission' : null;
 }

@@ -6,6 +6,7 @@ const item: ReportItemToSubmit = {
   kind: 'progress',
   text: 'Đã đăng 52/80 tin, bài',
   completedOn: null,
+  issuedOn: null,
   hasIndicator: true,
   actual: null,
   hasDeliverable: false,

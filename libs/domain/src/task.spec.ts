@@ -8,12 +8,12 @@ const task: TaskToIssue = {
   recurrence: null,
   leadUnitIds: ['stttt'],
   coordinatingUnitIds: ['btg', 'sngv'],
-  sourceClauseId: 'clause-3',
+  sourceStates: ['issued'],
   decisionText: null,
   decidedBy: null,
   isHeldOutside: false,
 };
-const typedDecision = { sourceClauseId: null, decisionText: 'Trưởng ban giao tại cuộc họp', decidedBy: 'chair' };
+const typedDecision = { sourceStates: [], decisionText: 'Trưởng ban giao tại cuộc họp', decidedBy: 'chair' };
 const standing = { kind: 'standing', dueOn: null, deliverable: null } as const;
 const recurring = { kind: 'recurring', recurrence: 'hằng tháng' } as const;
 
@@ -24,7 +24,11 @@ describe('issuing a task', () => {
     ['without a lead unit (R1)', { leadUnitIds: [] }, 'lead-unit-missing'],
     ['with two lead units (R1): one task each under a parent', { leadUnitIds: ['stttt', 'btg'] }, 'several-lead-units'],
     ['with a lead unit that also coordinates', { coordinatingUnitIds: ['stttt'] }, 'lead-unit-also-coordinates'],
-    ['without any source (R2)', { sourceClauseId: null }, 'task-source-missing'],
+    ['without any source (R2)', { sourceStates: [] }, 'task-source-missing'],
+    ['from a clause of a draft only (R2): its words bind nobody yet', { sourceStates: ['draft'] }, 'source-not-issued'],
+    ['from a draft and from a directive that is issued (R2)', { sourceStates: ['draft', 'issued'] }, null],
+    ['from a draft, with a decision typed in (R2)', { ...typedDecision, sourceStates: ['draft'] }, null],
+    ['from directives that no longer hold (R2)', { sourceStates: ['superseded', 'withdrawn'] }, 'task-source-missing'],
     ['with a decision typed in by a leader (R2)', typedDecision, null],
     [
       'with a typed decision that nobody took (R2)',
@@ -37,7 +41,7 @@ describe('issuing a task', () => {
     ['held outside, without a deliverable (R16)', { deliverable: null, isHeldOutside: true }, null],
     ['standing, without due day and deliverable', standing, null],
     ['standing with a due day (R9)', { ...standing, dueOn: '2020-12-11' }, 'standing-duty-cannot-have-due-day'],
-    ['standing without a source (R2)', { ...standing, sourceClauseId: null }, 'task-source-missing'],
+    ['standing without a source (R2)', { ...standing, sourceStates: [] }, 'task-source-missing'],
     ['recurring', recurring, null],
     ['recurring without end', { ...recurring, dueOn: null }, null],
     ['recurring without saying how often', { ...recurring, recurrence: null }, 'recurrence-missing'],
@@ -81,7 +85,8 @@ describe('issuing a task that is not clear, by a leader', () => {
     ['although it is clear', {}, 'Làm ngay', 'task-is-clear'],
     ['without a lead unit (R1)', { leadUnitIds: [], dueOn: null }, 'Làm ngay', 'lead-unit-missing'],
     ['with two lead units (R1)', { leadUnitIds: ['stttt', 'btg'], dueOn: null }, 'Làm ngay', 'several-lead-units'],
-    ['without a source (R2)', { sourceClauseId: null, dueOn: null }, 'Làm ngay', 'task-source-missing'],
+    ['from a draft only (R2)', { sourceStates: ['draft'] }, 'Làm ngay', 'source-not-issued'],
+    ['without a source (R2)', { sourceStates: [], dueOn: null }, 'Làm ngay', 'task-source-missing'],
     ['standing with a due day (R9)', { ...standing, dueOn: '2020-12-11' }, 'Làm ngay', 'standing-duty-cannot-have-due-day'],
   ])('%s', (_title, change, reason, expected) => {
     expect(whyNotIssueUnclear({ ...task, ...change }, reason)).toBe(expected);

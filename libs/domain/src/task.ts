@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { DirectiveState } from './directive';
 import type { RuleCode } from './rule';
 
 export const TASK_KINDS = ['dated', 'recurring', 'standing'] as const;
@@ -14,7 +15,8 @@ export type TaskToIssue = {
   recurrence: string | null;
   leadUnitIds: readonly string[];
   coordinatingUnitIds: readonly string[];
-  sourceClauseId: string | null;
+  /** The state of the directive of each clause the task was made from; empty without a clause. */
+  sourceStates: readonly DirectiveState[];
   /** A decision typed in instead of a clause, and the leader who took it. */
   decisionText: string | null;
   /** Who took it, by id or by name. */
@@ -77,11 +79,14 @@ function whyResponsibilityUnclear(task: TaskToIssue): RuleCode | null {
   return task.coordinatingUnitIds.includes(leadUnitId) ? 'lead-unit-also-coordinates' : null;
 }
 
-/** Why a task has no source yet (R2): a clause, or a decision with the leader who took it. Null = it has one. */
-export function whySourceMissing(task: Pick<TaskToIssue, 'sourceClauseId' | 'decisionText' | 'decidedBy'>): RuleCode | null {
-  if (task.sourceClauseId !== null) return null;
-  if (!isFilled(task.decisionText)) return 'task-source-missing';
-  return task.decidedBy === null ? 'decision-maker-missing' : null;
+/**
+ * Why a task has no source yet (R2): a clause of a directive that is issued and still holds, or a decision with the leader who took it.
+ * The words of a draft bind nobody and may still change. Null = it has one.
+ */
+export function whySourceMissing(task: Pick<TaskToIssue, 'sourceStates' | 'decisionText' | 'decidedBy'>): RuleCode | null {
+  if (task.sourceStates.includes('issued')) return null;
+  if (isFilled(task.decisionText)) return task.decidedBy === null ? 'decision-maker-missing' : null;
+  return task.sourceStates.includes('draft') ? 'source-not-issued' : 'task-source-missing';
 }
 
 /** Why a draft cannot be thrown away: one that continues a task of an earlier plan is what that task was carried over to (R20). Null = it can. */

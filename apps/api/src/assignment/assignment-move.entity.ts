@@ -18,6 +18,8 @@ export class AssignmentMove {
   @Column('text', { nullable: true }) onBehalfOf!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { nullable: true }) itemId!: string | null;
+  /** Decided by a leader of a unit concerned, no other being there. */
+  @Column('boolean', { default: false }) isOwnUnit!: boolean;
   /** Set where the unit gave the task back or asked to clarify it. */
   @Column('text', { nullable: true }) handBackKind!: HandBackKind | null;
 }

@@ -1,4 +1,4 @@
-import { isSourceOfTasks, refuse, unclearPoints, whyNotAcknowledge, whyNotIssueTask, whyNotIssueUnclear, whyNotSpeakForPart, type CoordinatingState, type DirectiveState, type LeadState, type Permission, type TaskToIssue } from '@app/domain';
+import { refuse, unclearPoints, whyNotAcknowledge, whyNotIssueTask, whyNotIssueUnclear, whyNotSpeakForPart, type CoordinatingState, type DirectiveState, type LeadState, type Permission, type TaskToIssue } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Commits, type Act } from '../database/commit';
@@ -74,8 +74,8 @@ async function lockToIssue(act: Act, actor: Actor, taskId: string, permission: P
   const task = await lockTask(act, actor, taskId, permission);
   const assignments = (await act.manager.findBy(Assignment, { taskId })).filter(({ state }) => state !== 'transferred');
   if (assignments.some(({ role, state }) => role === 'lead' && state !== 'draft')) refuse('state-does-not-allow');
-  const sources = await act.manager.query<{ clauseId: string; state: DirectiveState }[]>('SELECT c.id AS "clauseId", d.state FROM task_clause tc JOIN clause c ON c.id = tc.clause_id JOIN directive d ON d.id = c.directive_id WHERE tc.task_id = $1', [taskId]);
-  return { task, assignments, known: toIssue(task, assignments, sources.find(({ state }) => isSourceOfTasks(state))?.clauseId ?? null) };
+  const sources = await act.manager.query<{ state: DirectiveState }[]>('SELECT d.state FROM task_clause tc JOIN clause c ON c.id = tc.clause_id JOIN directive d ON d.id = c.directive_id WHERE tc.task_id = $1', [taskId]);
+  return { task, assignments, known: toIssue(task, assignments, sources.map(({ state }) => state)) };
 }
 
 function said(actor: Actor, task: Task, action: string, by: Permission) {
@@ -83,10 +83,10 @@ function said(actor: Actor, task: Task, action: string, by: Permission) {
   return { committeeId: task.committeeId, action, objectType: 'task', objectId: task.id, objectLabel: `${task.code}. ${task.title}`, actorRole };
 }
 
-function toIssue(task: Task, assignments: readonly Assignment[], sourceClauseId: string | null): TaskToIssue {
+function toIssue(task: Task, assignments: readonly Assignment[], sourceStates: readonly DirectiveState[]): TaskToIssue {
   const { kind, title, deliverable, recurrence, decisionText, decisionLeader, isHeldOutside } = task;
   const unitsOf = (role: Assignment['role']) => assignments.filter((one) => one.role === role).map(({ unitId }) => unitId);
-  return { kind, title, deliverable, recurrence, dueOn: task.draftDueOn, leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating'), sourceClauseId, decisionText, decidedBy: decisionLeader, isHeldOutside };
+  return { kind, title, deliverable, recurrence, dueOn: task.draftDueOn, leadUnitIds: unitsOf('lead'), coordinatingUnitIds: unitsOf('coordinating'), sourceStates, decisionText, decidedBy: decisionLeader, isHeldOutside };
 }
 
 function whyNotTakeOn(assignment: Assignment) {

@@ -7,7 +7,13 @@ import { AssignmentMove } from './assignment-move.entity';
 /** A decision may be recorded after the day from which it holds, never before it, and not from before the issue. */
 export async function decidedOn(act: Act, lead: Assignment, effectiveOn: Day | undefined): Promise<Day> {
   if (effectiveOn === undefined) return act.today;
-  const issued = await act.manager.findOne(AssignmentMove, { where: { assignmentId: lead.id, toState: 'issued' }, order: { recordedAt: 'DESC' } });
-  if (effectiveOn > act.today || (issued !== null && effectiveOn < issued.effectiveOn)) throw invalid('/effectiveOn', 'out-of-range');
+  const issuedOn = await lastIssueOf(act, lead.id);
+  if (effectiveOn > act.today || (issuedOn !== null && effectiveOn < issuedOn)) throw invalid('/effectiveOn', 'out-of-range');
   return effectiveOn;
+}
+
+/** The day of the last issue, with which the work began (anew); null before it. */
+export async function lastIssueOf(act: Act, assignmentId: string): Promise<Day | null> {
+  const issue = await act.manager.findOne(AssignmentMove, { where: { assignmentId, toState: 'issued' }, order: { recordedAt: 'DESC' } });
+  return issue?.effectiveOn ?? null;
 }

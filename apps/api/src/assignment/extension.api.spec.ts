@@ -109,6 +109,17 @@ describe('a request for a later due day', () => {
     expect((await officer.refused(draftExtension, { params: { assignmentId }, body: { ...ASK, requestedDueOn: '2020-12-14' } })).body.code).toBe('extension-limit-reached');
   });
 
+  it('is not decided by a leader of the own unit while another leader can; where none can, the decision is marked (R6)', async () => {
+    const assignmentId = await work('2020-11-19');
+    const first = { params: { extensionId: await ask(assignmentId, { requestedDueOn: '2020-11-30' }) }, body: { grantedDueOn: '2020-11-30' } };
+    const answer = await chair.refused(decideExtension, first);
+    expect([answer.status, answer.body.code]).toEqual([409, 'decider-of-own-unit']);
+    await deputy.call(decideExtension, first);
+    // The second time only the chair may, who sits for this unit.
+    await chair.call(decideExtension, { params: { extensionId: await ask(assignmentId) }, body: { grantedDueOn: '2020-12-11' } });
+    expect((await listed(deputy, assignmentId)).map(({ isOwnUnit }) => isOwnUnit)).toEqual([false, true]);
+  });
+
   it.each([
     ['an earlier day', { requestedDueOn: '2020-11-19' }, 'extension-not-later'],
     ['a day after the plan', { requestedDueOn: '2020-12-15' }, 'extension-past-plan-end'],

@@ -26,6 +26,8 @@ export class Extension {
   @Column('date', { nullable: true }) grantedDueOn!: string | null;
   @Column('boolean', { nullable: true }) excusesLateness!: boolean | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
+  /** Decided by a leader of the own unit, no other being there. */
+  @Column('boolean', { default: false }) isOwnUnit!: boolean;
   @Column('date', { nullable: true }) withdrawnOn!: string | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
 }

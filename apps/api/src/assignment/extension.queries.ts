@@ -23,7 +23,7 @@ export function extensionsPage(reader: Reader, page: ExtensionPage): Promise<Ext
             json_build_object('dueOn', a.due_on, 'originalDueOn', a.original_due_on, 'extensionCount', COALESCE((SELECT number FROM due_change WHERE assignment_id = a.id ORDER BY recorded_at DESC, sequence DESC LIMIT 1), 0)) AS due,
             e.requested_due_on AS "requestedDueOn", e.cause, e.reason, e.work_done AS "workDone", e.drafted_by_name AS "draftedBy", to_char(e.drafted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "draftedAt",
             e.due_on AS "dueOnWhenSent", e.timing, e.submitted_on AS "submittedOn", e.submitted_by_name AS "submittedBy", e.decided_on AS "decidedOn", e.decided_by_name AS "decidedBy",
-            e.granted_due_on AS "grantedDueOn", e.excuses_lateness AS "excusesLateness", e.decision_reason AS "decisionReason"
+            e.granted_due_on AS "grantedDueOn", e.excuses_lateness AS "excusesLateness", e.decision_reason AS "decisionReason", e.is_own_unit AS "isOwnUnit"
      FROM extension e
      JOIN assignment a ON a.id = e.assignment_id
      JOIN task t ON t.id = a.task_id

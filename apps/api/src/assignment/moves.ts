@@ -15,6 +15,8 @@ export interface MoveFacts {
   readonly handBackKind?: HandBackKind | null;
   /** What entitles the person, when a role beside the unit's own does: a leader who also heads the unit issues as leader. */
   readonly by?: Permission;
+  /** A leader of a unit concerned decided, no other being there. */
+  readonly isOwnUnit?: boolean;
 }
 
 /**
@@ -34,12 +36,12 @@ export async function moveAssignment(act: Act, actor: Actor, assignment: Assignm
 }
 
 async function move(act: Act, actor: Actor, assignment: Assignment, facts: MoveFacts): Promise<void> {
-  const { toState, effectiveOn = act.today, reason = null, itemId = null, handBackKind = null, by = null } = facts;
+  const { toState, effectiveOn = act.today, reason = null, itemId = null, handBackKind = null, by = null, isOwnUnit = false } = facts;
   const fromState = assignment.state === 'draft' ? null : assignment.state;
   assignment.state = toState;
   assignment.completedOn = toState === 'completed' ? effectiveOn : null;
   await act.manager.save(assignment);
-  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId, handBackKind });
+  await act.manager.insert(AssignmentMove, { id: uuidv7(), assignmentId: assignment.id, fromState, toState, effectiveOn, recordedAt: act.now, ...signatureOf(actor, assignment, by), onBehalfOf: null, reason, itemId, handBackKind, isOwnUnit });
 }
 
 /** Who acted, in which role there and for which unit as named today (R18). */

@@ -54,9 +54,12 @@ describe('a coordinating unit', () => {
     expect((await secretary.refused(acceptItem, { params: { itemId }, body: {} })).body.code).toBe('dispute-open');
     expect((await secretary.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'x' } })).status).toBe(403);
     expect((await leader.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: ' ' } })).body.errors).toEqual([{ pointer: '/reason', code: 'required' }]);
+    // A deputy chair who heads the lead unit leaves it to another leader (R6).
+    const ownLeader = await as('pho-tb-stttt');
+    expect((await ownLeader.refused(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'Không đáng kể.' } })).body.code).toBe('decider-of-own-unit');
     await leader.call(settleDispute, { params: { assignmentId: part.assignmentId }, body: { reason: 'Hồ sơ bổ sung sau, không ảnh hưởng kết quả.' } });
     const settled = (await parts(secretary, taskId)).find(({ assignmentId }) => assignmentId === part.assignmentId);
-    expect([settled?.state, settled?.word?.isSettlement, settled?.word?.text]).toEqual(['confirmed', true, 'Hồ sơ bổ sung sau, không ảnh hưởng kết quả.']);
+    expect([settled?.state, settled?.word?.isSettlement, settled?.word?.isOwnUnit, settled?.word?.text]).toEqual(['confirmed', true, false, 'Hồ sơ bổ sung sau, không ảnh hưởng kết quả.']);
     expect(await isMarked(taskId)).toBe(false);
 
     await secretary.call(acceptItem, { params: { itemId }, body: {} });

@@ -12,7 +12,7 @@ export function partsOf(reader: Reader, taskId: string, on: string): Promise<Par
   return reader.query<PartRow[]>(
     `SELECT a.id AS "assignmentId", a.state, json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'shortName', n.short_name) AS unit,
             (SELECT json_build_object('text', m.reason, 'saidOn', m.effective_on, 'saidAt', to_char(m.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'saidBy', m.actor_name,
-                      'isSettlement', m.from_state = 'disputed' AND m.actor_role = 'leader')
+                      'isSettlement', m.from_state = 'disputed' AND m.actor_role = 'leader', 'isOwnUnit', m.is_own_unit)
              FROM assignment_move m WHERE m.assignment_id = a.id AND m.to_state = a.state AND a.state IN ('given', 'confirmed', 'disputed') ORDER BY m.recorded_at DESC, m.sequence DESC LIMIT 1) AS word,
             ${CLAIMED_ON} AS "claimedOn"
      FROM assignment a JOIN unit u ON u.id = a.unit_id

@@ -1,7 +1,8 @@
 import type { Part, SettleDispute, SpeakForPart } from '@app/contract';
 import { answerUntil, can, isSilent, next, refuse, whyNotKeep, whyNotSpeakForPart, COORDINATING_TRANSITIONS, type CoordinatingAction, type CoordinatingState, type Permission } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
+import { decideOnUnits } from '../committee/decide-on-units';
 import { Clock } from '../config/clock';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
@@ -55,7 +56,10 @@ export class PartService {
     return this.commits.run(actor, async (act) => {
       const part = await lockPart(act, assignmentId);
       reach(actor, 'task.decide', part.committeeId);
-      await move(act, actor, part, { action: 'settle', reason, by: 'task.decide' });
+      refuse(whyNotSpeakForPart({ state: part.state as CoordinatingState, action: 'settle', reason }));
+      const lead = await act.manager.findOneBy(Assignment, { taskId: part.taskId, role: 'lead', state: Not('transferred') });
+      const isOwnUnit = await decideOnUnits(act, actor, { committeeId: part.committeeId, unitIds: [part.unitId, ...(lead === null ? [] : [lead.unitId])] });
+      await move(act, actor, part, { action: 'settle', reason, by: 'task.decide', isOwnUnit });
     });
   }
 }
@@ -73,11 +77,11 @@ async function lockPart(act: Act, assignmentId: string): Promise<Assignment> {
 
 const RECORDED = { confirm: 'part.confirmed', correct: 'part.corrected', dispute: 'part.disputed', settle: 'part.settled' } as const;
 
-async function move(act: Act, actor: Actor, part: Assignment, { action, reason, by }: { action: keyof typeof RECORDED; reason: string | null; by: Permission }): Promise<void> {
+async function move(act: Act, actor: Actor, part: Assignment, { action, reason, by, isOwnUnit = false }: { action: keyof typeof RECORDED; reason: string | null; by: Permission; isOwnUnit?: boolean }): Promise<void> {
   const state = part.state as CoordinatingState;
   refuse(whyNotSpeakForPart({ state, action, reason }));
   const toState = next(COORDINATING_TRANSITIONS, state, action);
-  if (toState !== null) await moveAssignment(act, actor, part, { toState, reason, by });
+  if (toState !== null) await moveAssignment(act, actor, part, { toState, reason, by, isOwnUnit });
   const task = await act.manager.findOneByOrFail(Task, { id: part.taskId });
   const { actorRole, unitName } = signatureOf(actor, part, by);
   act.record({ committeeId: part.committeeId, action: RECORDED[action], objectType: 'assignment', objectId: part.id, objectLabel: `${task.code}. ${task.title}`, actorRole, unitId: part.unitId, unitName, reason });

@@ -35,8 +35,10 @@ async function draft(): Promise<Directive> {
   return read(id);
 }
 
-const taskFrom = async (directive: Directive, at = 0): Promise<string> =>
-  (await secretary.call(createTask, { body: { planId, code: `CT.${String((count += 1) + 10)}`, title: 'Mở cổng', themeId, kind: 'dated', deliverable: 'Cổng', dueOn: '2020-11-30', leadUnitId: unitId, clauseIds: [directive.clauses[at]?.id ?? ''] } })).body.id;
+const DECISION = { text: 'Làm ngay, trước khi ban hành', leaderName: 'Trưởng ban' };
+
+const taskFrom = async (directive: Directive, at = 0, decision: typeof DECISION | null = null): Promise<string> =>
+  (await secretary.call(createTask, { body: { planId, code: `CT.${String((count += 1) + 10)}`, title: 'Mở cổng', themeId, kind: 'dated', deliverable: 'Cổng', dueOn: '2020-11-30', leadUnitId: unitId, decision, clauseIds: [directive.clauses[at]?.id ?? ''] } })).body.id;
 
 async function issued(): Promise<Directive> {
   const directive = await draft();
@@ -74,6 +76,22 @@ describe('a draft directive', () => {
     expect((await secretary.refused(deleteDirective, { params })).body.code).toBe('directive-has-issued-tasks');
     expect((await secretary.refused(deleteDirective, { params: { directiveId: (await issued()).id } })).body.code).toBe('state-does-not-allow');
     expect((await read(directive.id)).clauses).toHaveLength(2);
+  });
+});
+
+describe('a task from a clause', () => {
+  it('is issued only once its directive is, or with a decision typed in (R2)', async () => {
+    const directive = await draft();
+    const taskId = await taskFrom(directive);
+    const answer = await secretary.refused(issueTask, { params: { taskId } });
+    expect([answer.status, answer.body.code]).toEqual([409, 'source-not-issued']);
+    const decided = await taskFrom(directive, 0, DECISION);
+    await secretary.call(issueTask, { params: { taskId: decided } });
+    const { id, version } = (await read(directive.id)).clauses[1] ?? { id: '', version: 0 };
+    await secretary.call(disposeClause, { params: { clauseId: id }, body: { disposition: 'information' }, ifMatch: `"v${version}"` });
+    await secretary.call(issueDirective, { params: { directiveId: directive.id } });
+    await secretary.call(issueTask, { params: { taskId } });
+    expect((await secretary.call(getTask, { params: { taskId }, query: {} })).body.state).toBe('issued');
   });
 });
 
@@ -122,7 +140,8 @@ describe('the coverage of a directive', () => {
 });
 
 async function issueFrom(directive: Directive): Promise<string> {
-  const taskId = await taskFrom(directive);
+  // The words of a draft are no source; a leader's typed decision is (R2).
+  const taskId = await taskFrom(directive, 0, directive.state === 'draft' ? DECISION : null);
   await secretary.call(issueTask, { params: { taskId } });
   return taskId;
 }

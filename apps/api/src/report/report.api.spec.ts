@@ -61,7 +61,7 @@ describe('a report', () => {
   });
 
   it('is one submission however often the button is pressed', async () => {
-    const { assignmentId } = await leadOf('CT.03');
+    const { assignmentId } = await leadOf('CN.02');
     await say(assignmentId, { claim: 'on-track', narrative: 'Đã biên dịch 60/80 tin, bài.', percent: 75 });
     const headers = { 'idempotency-key': 'one-press' };
     const body = { unitId, assignmentIds: [assignmentId] };
@@ -164,8 +164,27 @@ describe('the review queue', () => {
     expect((await secretary.call(getItem, { params: { itemId } })).body).toEqual(expect.objectContaining({ state: 'submitted', awaitsLeader: true }));
     const waiting = (await leader.call(listQueue, { query: { committeeId } })).body.items.find((one) => one.itemId === itemId);
     expect([waiting?.awaitsLeader, waiting?.lastReview?.decision, waiting?.lastReview?.reviewer]).toEqual([true, 'accepted', expect.any(String)]);
+    // Somebody who sits for the reporting unit becomes a leader too.
+    await api.dataSource.query(`INSERT INTO role_grant (id, user_id, committee_id, unit_id, role, from_on, recorded_at) SELECT gen_random_uuid(), id, $1, NULL, 'leader', '2020-01-01', now() FROM app_user WHERE username = 'uv-bqlkcn'`, [committeeId]);
+    const ownLeader = await as('uv-bqlkcn');
+    expect((await ownLeader.refused(confirmItem, { params: { itemId }, body: {} })).body.code).toBe('decider-of-own-unit');
+    expect((await ownLeader.call(getItem, { params: { itemId } })).body.isOwnUnit).toBe(true);
     await leader.call(confirmItem, { params: { itemId }, body: {} });
+    expect((await leader.call(getItem, { params: { itemId } })).body.reviews.map(({ decision, isOwnUnit }) => [decision, isOwnUnit])).toEqual([['accepted', false], ['confirmed', false]]);
     const { items: done } = (await leader.call(listTasks, { query: { planId, figure: 'completed', q: 'XT.07' } })).body;
     expect((await leader.call(getTask, { params: { taskId: done[0]?.id ?? '' } })).body.assignments.find(({ role }) => role === 'lead')?.completedOn).toBe('2020-11-12');
+  });
+});
+
+describe('a completion', () => {
+  it('does not lie before the day of the issue, neither as said nor as corrected by the reviewer (R23)', async () => {
+    const { assignmentId } = await leadOf('CT.04');
+    await say(assignmentId, { ...(await finished(assignmentId)), completedOn: '2020-07-03' });
+    const early = await officer.refused(submitReport, { body: { unitId, assignmentIds: [assignmentId] } });
+    expect([early.status, early.body.code]).toEqual([409, 'completion-before-issue']);
+    await say(assignmentId, { completedOn: '2020-07-06' });
+    const itemId = await submit(assignmentId);
+    expect((await secretary.refused(acceptItem, { params: { itemId }, body: { completedOn: '2020-07-03', note: 'Theo biên bản.' } })).body.code).toBe('completion-before-issue');
+    expect((await officer.call(getAssignment, { params: { assignmentId } })).body.state).toBe('awaiting-confirmation');
   });
 });

@@ -64,7 +64,7 @@ export async function itemById(reader: Reader, itemId: string): Promise<ItemRow 
             i.kind, i.state, i.opened_at IS NOT NULL AS "isOpened", i.version_number AS "versionNumber", i.completed_on AS "completedOn", ${ITEM_WORDS} AS words,
             to_char(i.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS "submittedAt", i.submitted_on AS "submittedOn", s.submitted_by_name AS "submittedBy", s.on_behalf_of AS "onBehalfOf",
             s.content_hash AS "contentHash", ${AWAITS_LEADER} AS "awaitsLeader",
-            COALESCE((SELECT json_agg(json_build_object('decision', v.decision, 'reviewer', v.reviewer_name, 'decidedAt', to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT}), 'completedOn', v.completed_on, 'note', v.note, 'reasons', v.reasons) ORDER BY v.recorded_at)
+            COALESCE((SELECT json_agg(json_build_object('decision', v.decision, 'reviewer', v.reviewer_name, 'decidedAt', to_char(v.recorded_at AT TIME ZONE 'UTC', ${INSTANT}), 'completedOn', v.completed_on, 'note', v.note, 'reasons', v.reasons, 'isOwnUnit', v.is_own_unit) ORDER BY v.recorded_at)
               FROM item_review v WHERE v.item_id = i.id), '[]') AS reviews
      FROM report_item i JOIN submission s ON s.id = i.submission_id ${UNIT_JOIN}
      JOIN assignment a ON a.id = i.assignment_id JOIN task t ON t.id = a.task_id WHERE i.id = $1`,

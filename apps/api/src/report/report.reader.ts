@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { asOfAsked } from '../assignment/as-of';
 import { cellFacts, statusOf, statusSettings } from '../assignment/facts.queries';
+import { hasOtherJudge, unitsOfPerson } from '../committee/own-unit.queries';
 import { Clock } from '../config/clock';
 import type { Actor } from '../http/actor';
 import { fromCursor, toPage } from '../http/page';
@@ -12,7 +13,6 @@ import { ownUnits, reach } from '../http/scope';
 import { owedReports, roundMissed, roundToFile } from '../round/round.queries';
 import { indicatorsOf, milestonesOf } from '../task/task.queries';
 import { itemById, queueOf, receiptOf, workRows } from './report.queries';
-import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
 import { inOrder, workItem } from './work';
 import { lastAcceptedOf, returnedOf } from './words.queries';
 import { z } from 'zod';
@@ -81,7 +81,7 @@ export class ReportReader {
     const today = this.clock.today();
     const { calendar } = await statusSettings(this.dataSource, query.committeeId, today);
     const barred = await this.barredUnits(actor, query.committeeId, rows.map(({ unit }) => unit.id));
-    const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar), isOwnUnit: barred.has(row.unit.id) }));
+    const items = rows.map((row) => ({ ...row, waitingWorkingDays: workingDaysBetween(row.submittedOn, today, calendar), isOwnUnit: barred(row) }));
     return toPage(items, query.limit, ({ submittedAt, itemId }) => ({ submittedAt, itemId }));
   }
 
@@ -109,20 +109,25 @@ export class ReportReader {
       indicators: item.role === 'lead' ? await indicatorsOf(this.dataSource, taskId, asOf) : [],
       milestones: item.role === 'lead' ? await milestonesOf(this.dataSource, taskId, asOf) : [],
       previous: await lastAcceptedOf(this.dataSource, item.assignmentId, itemId),
-      isOwnUnit: (await this.barredUnits(actor, committeeId, [item.unit.id])).has(item.unit.id),
+      isOwnUnit: (await this.barredUnits(actor, committeeId, [item.unit.id]))(item),
     };
     // Whoever may decide has now seen it: it cannot be taken back any more.
     return { item: shown, isFirstLook: !isOpened && item.state === 'submitted' && (can(actor, 'report.review', { committeeId }) || can(actor, 'report.confirm', { committeeId })) };
   }
 
-  /** Of these units, those whose reports this reviewer must leave to others. */
-  private async barredUnits(actor: Actor, committeeId: string, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Of the reports of these units, those that the reader must leave to others: to review, or as a leader to confirm. */
+  private async barredUnits(actor: Actor, committeeId: string, unitIds: readonly string[]): Promise<(row: { unit: { id: string }; awaitsLeader: boolean }) => boolean> {
+    const [review, confirm] = await Promise.all([this.barredAs('secretariat', actor, committeeId, unitIds), this.barredAs('leader', actor, committeeId, unitIds)]);
+    return ({ unit, awaitsLeader }) => (awaitsLeader ? confirm : review).has(unit.id);
+  }
+
+  private async barredAs(role: 'secretariat' | 'leader', actor: Actor, committeeId: string, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
     const barred = new Set<string>();
-    if (unitIds.length === 0 || !can(actor, 'report.review', { committeeId })) return barred;
+    if (unitIds.length === 0 || !actor.grants.some((grant) => grant.role === role && grant.committeeId === committeeId)) return barred;
     const on = this.clock.today();
-    const own = await unitsOfReviewer(this.dataSource, actor.userId, committeeId, on);
+    const own = await unitsOfPerson(this.dataSource, actor.userId, committeeId, on);
     for (const unitId of own.filter((id) => unitIds.includes(id))) {
-      if (await hasOtherReviewer(this.dataSource, { reviewerId: actor.userId, committeeId, unitId, on })) barred.add(unitId);
+      if (await hasOtherJudge(this.dataSource, { role, userId: actor.userId, committeeId, unitIds: [unitId], on })) barred.add(unitId);
     }
     return barred;
   }

@@ -1,10 +1,13 @@
 import type { AcceptItem, ReturnItem } from '@app/contract';
-import { isOwnUnitReview, LEAD_TRANSITIONS, next, refuse, whyNotAccept, whyNotComplete, whyNotReturn, type LeadState } from '@app/domain';
+import { isOfOwnUnit, LEAD_TRANSITIONS, next, refuse, whyNotAccept, whyNotComplete, whyNotReturn, type LeadState } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
+import { lastIssueOf } from '../assignment/decided-on';
 import { moveAssignment, signatureOf } from '../assignment/moves';
 import { recordSilence } from '../assignment/part.service';
+import { decideOnUnits } from '../committee/decide-on-units';
+import { hasOtherJudge, unitsOfPerson } from '../committee/own-unit.queries';
 import { Commits, type Act } from '../database/commit';
 import type { Actor } from '../http/actor';
 import { invalid, notFound } from '../http/problem';
@@ -15,7 +18,6 @@ import { ItemReview } from './item-review.entity';
 import { ReportItem } from './report-item.entity';
 import { refreshReport } from './report-state';
 import { Report } from './report.entity';
-import { hasOtherReviewer, unitsOfReviewer } from './reviewer.queries';
 import { Submission } from './submission.entity';
 
 interface Judged {
@@ -24,6 +26,7 @@ interface Judged {
   readonly task: Task;
   readonly reviewerUnitIds: readonly string[];
   readonly hasOtherReviewer: boolean;
+  readonly issuedOn: string | null;
   readonly isEndorsed: boolean;
   /** The completion day as the first of two steps left it; null before that step. */
   readonly endorsedOn: string | null;
@@ -59,7 +62,8 @@ export class ReviewService {
       const { item, task } = judged;
       if (!task.isTwoStep || item.kind !== 'completion' || item.state !== 'submitted' || !judged.isEndorsed) refuse('state-does-not-allow');
       const completedOn = completionOf(item, input, judged.endorsedOn ?? item.completedOn);
-      refuse(whyNotAccept({ state: item.state, kind: item.kind, unitId: judged.assignment.unitId, reviewerUnitIds: [], hasOtherReviewer: false, completedOn, submittedOn: item.submittedOn }));
+      await decideOnUnits(act, actor, { committeeId: task.committeeId, unitIds: [judged.assignment.unitId] });
+      refuse(whyNotAccept({ state: item.state, kind: item.kind, unitId: judged.assignment.unitId, reviewerUnitIds: [], hasOtherReviewer: false, completedOn, issuedOn: judged.issuedOn, submittedOn: item.submittedOn }));
       await leaveReview(act, actor, judged, { decision: 'confirmed', completedOn, note: input.note, reasons: [] });
       await settle(act, actor, judged, completedOn);
       recordDecision(act, actor, judged, { action: 'report-item.confirmed', reason: input.note });
@@ -101,8 +105,9 @@ async function judge(act: Act, actor: Actor, itemId: string, permission: 'report
     item,
     assignment,
     task: await act.manager.findOneByOrFail(Task, { id: assignment.taskId }),
-    reviewerUnitIds: await unitsOfReviewer(act.manager, actor.userId, assignment.committeeId, act.today),
-    hasOtherReviewer: await hasOtherReviewer(act.manager, { reviewerId: actor.userId, committeeId: assignment.committeeId, unitId: assignment.unitId, on: act.today }),
+    reviewerUnitIds: await unitsOfPerson(act.manager, actor.userId, assignment.committeeId, act.today),
+    hasOtherReviewer: await hasOtherJudge(act.manager, { role: 'secretariat', userId: actor.userId, committeeId: assignment.committeeId, unitIds: [assignment.unitId], on: act.today }),
+    issuedOn: await lastIssueOf(act, assignment.id),
     isEndorsed: endorsement !== null,
     endorsedOn: endorsement?.completedOn ?? null,
   };
@@ -144,7 +149,7 @@ async function disputeCount(act: Act, taskId: string): Promise<number> {
 }
 
 async function leaveReview(act: Act, actor: Actor, judged: Judged, decision: Decision): Promise<void> {
-  await act.manager.insert(ItemReview, { id: uuidv7(), itemId: judged.item.id, reviewerId: actor.userId, reviewerName: actor.displayName, effectiveOn: act.today, recordedAt: act.now, isOwnUnit: isOwnUnitReview(judged.assignment.unitId, judged.reviewerUnitIds), ...decision });
+  await act.manager.insert(ItemReview, { id: uuidv7(), itemId: judged.item.id, reviewerId: actor.userId, reviewerName: actor.displayName, effectiveOn: act.today, recordedAt: act.now, isOwnUnit: isOfOwnUnit([judged.assignment.unitId], judged.reviewerUnitIds), ...decision });
 }
 
 function recordDecision(act: Act, actor: Actor, { item, assignment, task }: Judged, { action, reason }: { action: string; reason: string | null }): void {

@@ -5,6 +5,7 @@ import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Assignment } from '../assignment/assignment.entity';
 import { raiseAsk } from '../ask/raise-ask';
+import { lastIssueOf } from '../assignment/decided-on';
 import { moveAssignment, signatureOf } from '../assignment/moves';
 import { SPEAKABLE } from '../assignment/speakable';
 import { Commits, type Act } from '../database/commit';
@@ -93,10 +94,11 @@ async function prepare(act: Act, actor: Actor, { at, assignmentId, unitId }: { a
   const kind: ItemKind = assignment.role === 'coordinating' ? 'contribution' : words.claim === 'completed' ? 'completion' : 'progress';
   if (kind === 'completion' && task.kind === 'standing') refuse('standing-duty-cannot-complete');
   if (kind === 'completion' && completionDay(words.completedOn, act.today) > act.today) throw invalid(`/assignmentIds/${at}/completedOn`, 'out-of-range');
+  const issuedOn = kind === 'completion' ? await lastIssueOf(act, assignmentId) : null;
   const files = await act.manager.find(EvidenceFile, { where: { assignmentId, isInDraft: true }, order: { uploadedAt: 'ASC', id: 'ASC' } });
   const [indicator] = indicators;
   const actual = words.indicatorValues.find(({ indicatorId }) => indicatorId === indicator?.id)?.value ?? null;
-  refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length + files.length > 0 }, act.today), { task: task.code });
+  refuse(whyNotSubmitItem({ state: 'draft', kind, text: words.narrative, completedOn: words.completedOn, issuedOn, hasIndicator: indicator !== undefined, actual, hasDeliverable: words.evidence.length + files.length > 0 }, act.today), { task: task.code });
   const versionNumber = (await act.manager.maximum(ReportItem, 'versionNumber', { assignmentId })) ?? 0;
   return { assignment, task, indicators, milestones, words: { ...words, claim: words.claim }, kind, versionNumber: versionNumber + 1, completedOn: kind === 'completion' ? completionDay(words.completedOn, act.today) : null, files };
 }

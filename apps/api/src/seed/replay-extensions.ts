@@ -24,7 +24,7 @@ export class ExtensionReplay {
     this.waiting = {
       id, committeeId: demo.committeeId, assignmentId, state: 'submitted', cause, reason, workDone, requestedDueOn, draftedByName: name, draftedAt: instantOf(event),
       dueOn, timing: extensionTiming(effectiveOn, dueOn, this.calendar()), submittedOn: effectiveOn, submittedAt: instantOf(event), submittedByName: name,
-      decidedOn: null, decidedAt: null, decidedByName: null, grantedDueOn: null, excusesLateness: null, decisionReason: null, withdrawnOn: null, withdrawnAt: null,
+      decidedOn: null, decidedAt: null, decidedByName: null, grantedDueOn: null, excusesLateness: null, decisionReason: null, isOwnUnit: false, withdrawnOn: null, withdrawnAt: null,
     };
     demo.audit(event, { action: 'extension.submitted', objectType: 'extension', objectId: id, objectLabel: label, reason });
   }

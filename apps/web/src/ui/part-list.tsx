@@ -41,7 +41,7 @@ function PartRow({ part, isNamed }: { part: Part; isNamed: boolean }) {
       {word !== null && (
         <>
           {word.text !== null && <p className="text" lang="vi">{word.text}</p>}
-          <p className="sm sub">{t(word.isSettlement ? 'part.settled' : 'part.said', { name: word.saidBy, day: formats.day(word.saidOn) })}</p>
+          <p className="sm sub">{t(word.isSettlement ? 'part.settled' : 'part.said', { name: word.saidBy, day: formats.day(word.saidOn) })}{word.isOwnUnit && <> {t('common.ownUnitDecision')}</>}</p>
         </>
       )}
       {word === null && answerUntil !== null && <p className="sm sub">{t(isSilent ? 'part.silent' : 'part.until', { day: formats.day(answerUntil) })}</p>}

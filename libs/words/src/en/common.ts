@@ -126,6 +126,7 @@ export const common = {
     blank: 'blank',
     wrong: '{count, plural, one {# cell to correct} other {# cells to correct}}',
   },
+  ownUnitDecision: 'Decided by somebody of a unit concerned, as there was nobody else.',
   stale: {
     title: 'Someone else changed this',
     detail: 'What you typed is still on the screen. Look at the new version, then send again.',

@@ -13,7 +13,7 @@ export const review = {
   rowLabel: '{unit}, {code}, waiting {days, plural, one {# working day} other {# working days}}',
   awaitsLeader: 'Awaiting a leader’s confirmation',
   ownUnit: 'The reviewer’s own unit',
-  ownUnitHint: 'You belong to the reporting unit, so another member of the secretariat decides.',
+  ownUnitHint: 'You belong to the reporting unit, so somebody else decides on this report.',
   sent: 'Sent by {unit}, {time}, submission {version, number}',
   receipt: 'Receipt {number}',
   compare: 'Compare',

@@ -124,6 +124,7 @@ export const common = {
     blank: 'trống',
     wrong: '{count, number} ô cần sửa',
   },
+  ownUnitDecision: 'Người quyết định thuộc đơn vị liên quan, vì không có người khác.',
   stale: {
     title: 'Nội dung đã được người khác sửa',
     detail: 'Phần đồng chí nhập vẫn còn trên màn hình. Xem bản mới rồi gửi lại.',

@@ -11,7 +11,7 @@ export const review = {
   rowLabel: '{unit}, {code}, chờ {days, number} ngày làm việc',
   awaitsLeader: 'Chờ lãnh đạo xác nhận',
   ownUnit: 'Đơn vị của người duyệt',
-  ownUnitHint: 'Đồng chí thuộc đơn vị gửi báo cáo, nên người khác trong Tổ giúp việc duyệt.',
+  ownUnitHint: 'Đồng chí thuộc đơn vị gửi báo cáo, nên người khác quyết định báo cáo này.',
   sent: '{unit} gửi {time}, lần {version, number}',
   receipt: 'Mã nhận {number}',
   compare: 'So sánh báo cáo',

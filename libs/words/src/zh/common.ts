@@ -126,6 +126,7 @@ export const common = {
     blank: '空',
     wrong: '{count, number} 个单元格需更正',
   },
+  ownUnitDecision: '因无其他人员，由相关单位人员决定。',
   stale: {
     title: '内容已被他人修改',
     detail: '您输入的内容仍保留在页面上。请查看新版本后重新提交。',

@@ -13,7 +13,7 @@ export const review = {
   rowLabel: '{unit}，{code}，已等待{days, number}个工作日',
   awaitsLeader: '待领导确认',
   ownUnit: '审核人所在单位',
-  ownUnitHint: '您属于报告单位，应由秘书组其他成员审核。',
+  ownUnitHint: '您属于报告单位，应由其他人员决定。',
   sent: '{unit}于{time}报送，第{version, number}次',
   receipt: '回执号{number}',
   compare: '对比报告',

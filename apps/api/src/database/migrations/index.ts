@@ -27,6 +27,7 @@ import { SearchFolded1767225730000 } from './1767225730000-search-folded';
 import { IndexAuditActs1767225740000 } from './1767225740000-index-audit-acts';
 import { CountDeliveries1767225741000 } from './1767225741000-count-deliveries';
 import { CreateSummaryVersion1767225750000 } from './1767225750000-create-summary-version';
+import { MarkOwnUnitDecision1767225743000 } from './1767225743000-mark-own-unit-decision';
 
 /** In order; a merged migration is frozen. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   IndexAuditActs1767225740000,
   CountDeliveries1767225741000,
   CreateSummaryVersion1767225750000,
+  MarkOwnUnitDecision1767225743000,
 ];

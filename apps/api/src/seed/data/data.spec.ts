@@ -137,7 +137,7 @@ describe('tasks', () => {
       recurrence: task.recurrence,
       leadUnitIds: [task.lead],
       coordinatingUnitIds: task.coordinating.map(({ unit }) => unit),
-      sourceClauseId: task.clauses[0]?.label ?? null,
+      sourceStates: task.clauses.map(() => 'issued'),
       decisionText: task.decision?.text ?? null,
       decidedBy: task.decision?.by ?? null,
       isHeldOutside: task.heldOutside,

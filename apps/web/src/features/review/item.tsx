@@ -57,7 +57,7 @@ function Decision({ item }: { item: Item }) {
   const [note, setNote] = useState('');
   const [isReturning, setReturning] = useState(false);
   const mayReview = session.can('report.review') && !item.awaitsLeader && !item.isOwnUnit;
-  const mayConfirm = session.can('report.confirm') && item.awaitsLeader;
+  const mayConfirm = session.can('report.confirm') && item.awaitsLeader && !item.isOwnUnit;
   if (item.state !== 'submitted' || (!mayReview && !mayConfirm)) return <Reviews item={item} />;
   const decide = async (command: typeof accept | typeof confirm, done: string) => {
     await command.run({ params: { itemId: item.itemId }, body: { ...(completedOn !== null && completedOn !== item.completedOn ? { completedOn } : {}), note: note === '' ? null : note } });
@@ -95,7 +95,7 @@ function Reviews({ item }: { item: Item }) {
   return (
     <Card title={t('review.history')}>
       <ul className="stack">
-        {item.reviews.map((review, at) => <li key={at}><b>{t(`review.decision.${review.decision}`)}</b>, {review.reviewer}, {formats.instant(review.decidedAt)}{review.reasons.map((reason, index) => <p key={index}>{t(`report.section.${reason.section}`)}: {reason.text}</p>)}</li>)}
+        {item.reviews.map((review, at) => <li key={at}><b>{t(`review.decision.${review.decision}`)}</b>, {review.reviewer}, {formats.instant(review.decidedAt)}{review.isOwnUnit && <p className="sm">{t('common.ownUnitDecision')}</p>}{review.reasons.map((reason, index) => <p key={index}>{t(`report.section.${reason.section}`)}: {reason.text}</p>)}</li>)}
       </ul>
     </Card>
   );

@@ -49,7 +49,7 @@ function toIssue(task: Task): TaskToIssue {
     dueOn: due.dueOn,
     leadUnitIds: unitIds('lead'),
     coordinatingUnitIds: unitIds('coordinating'),
-    sourceClauseId: sources[0]?.clauseId ?? null,
+    sourceStates: sources.map(({ directiveState }) => directiveState),
     decisionText: decision?.text ?? null,
     decidedBy: decision?.leaderName ?? null,
     isHeldOutside,

@@ -41,7 +41,7 @@ function Request({ request, onEdit }: RequestProps) {
   );
 }
 
-function Decided({ request: { decidedBy, decidedOn, grantedDueOn, excusesLateness, decisionReason } }: { request: Extension }) {
+function Decided({ request: { decidedBy, decidedOn, grantedDueOn, excusesLateness, decisionReason, isOwnUnit } }: { request: Extension }) {
   const t = useWords();
   const formats = useFormats();
   if (decidedBy === null) return null;
@@ -51,6 +51,7 @@ function Decided({ request: { decidedBy, decidedOn, grantedDueOn, excusesLatenes
         <b>{t('extension.by', { name: decidedBy, day: formats.day(decidedOn) })}</b>
         {grantedDueOn !== null && <> · {t('extension.granted', { day: formats.day(grantedDueOn) })} {t(excusesLateness === true ? 'extension.counts' : 'extension.countsNot')}</>}
       </p>
+      {isOwnUnit && <p className="sm">{t('common.ownUnitDecision')}</p>}
       {decisionReason !== null && <p className="sm text">{t('common.reason')}: <span lang="vi">{decisionReason}</span></p>}
     </>
   );

@@ -26,7 +26,7 @@ function task(over: Partial<Task> = {}, leadOver: Partial<Task['assignments'][nu
 
 const request = (over: Partial<Extension> = {}): Extension => ({
   id: REQUEST_ID, assignmentId: LEAD_ID, taskId: TASK_ID, taskCode: 'CT.06', taskTitle: 'Mở cổng', unit: UNIT, state: 'submitted', due: DUE, requestedDueOn: '2020-12-11', cause: 'objective', reason: 'Chờ thẩm định', workDone: 'Đã trình',
-  draftedBy: 'An', draftedAt: '2020-11-16T01:00:00Z', dueOnWhenSent: '2020-11-20', timing: 'in-time', submittedOn: '2020-11-16', submittedBy: 'Bình', decidedOn: null, decidedBy: null, grantedDueOn: null, excusesLateness: null, decisionReason: null, ...over,
+  draftedBy: 'An', draftedAt: '2020-11-16T01:00:00Z', dueOnWhenSent: '2020-11-20', timing: 'in-time', submittedOn: '2020-11-16', submittedBy: 'Bình', decidedOn: null, decidedBy: null, grantedDueOn: null, excusesLateness: null, decisionReason: null, isOwnUnit: false, ...over,
 });
 
 async function open(role: Role, { given = task(), requests = [] as Extension[] } = {}) {
