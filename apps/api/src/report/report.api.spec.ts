@@ -188,3 +188,10 @@ describe('a completion', () => {
     expect((await officer.call(getAssignment, { params: { assignmentId } })).body.state).toBe('awaiting-confirmation');
   });
 });
+
+describe('the list of work', () => {
+  it('is not found for a plan that does not exist', async () => {
+    const asked = await officer.refused(getWork, { params: { unitId }, query: { committeeId, planId: unitId } });
+    expect([asked.status, asked.body.code]).toEqual([404, 'not-found']);
+  });
+});

@@ -43,6 +43,7 @@ export class ReportReader {
       `SELECT id FROM plan WHERE committee_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY (starts_on <= $3 AND ends_on >= $3) DESC, half_year DESC LIMIT 1`,
       [committeeId, asked.planId ?? null, today],
     );
+    if (plan === undefined && asked.planId !== undefined) throw notFound();
     if (plan === undefined) return { unit, planId: null, round: null, missedRound: null, items: [], totals: totalsOf([]) };
     return { unit, planId: plan.id, ...(await this.workIn(plan.id, committeeId, unitId)) };
   }
