@@ -39,6 +39,7 @@ export const audit = {
     committee: 'Committee',
     directive: 'Directives',
     evidence: 'Evidence',
+    summary: 'Summary report',
     extension: 'Extensions',
     holiday: 'Days off and make-up days',
     member: 'Members',

@@ -37,6 +37,7 @@ export const audit = {
     committee: 'Ban Chỉ đạo',
     directive: 'Văn bản chỉ đạo',
     evidence: 'Minh chứng',
+    summary: 'Báo cáo tổng hợp',
     extension: 'Gia hạn',
     holiday: 'Ngày nghỉ, làm bù',
     member: 'Thành viên',

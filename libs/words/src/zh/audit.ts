@@ -39,6 +39,7 @@ export const audit = {
     committee: '指导委员会',
     directive: '指示文件',
     evidence: '佐证材料',
+    summary: '汇总报告',
     extension: '延期',
     holiday: '节假日与调休',
     member: '成员',
