@@ -67,16 +67,12 @@ export function compareWithNow(kept: readonly KeptSection[], composed: readonly 
   const now = wordingsNow(composed);
   const known = new Set<string>();
   const stale: StaleSentence[] = [];
-  for (const section of kept) {
-    for (const paragraph of paragraphsOf(section.blocks)) {
-      for (const sentence of paragraph.sentences) {
-        const key = fullKey(section.id, paragraph.key, sentence.key);
-        if (key === null || sentence.base === null) continue;
-        known.add(key);
-        const found = now.get(key);
-        if (!sentence.isRemoved && !(found !== undefined && isSameWording(found, sentence.base))) stale.push({ sentenceId: sentence.id, now: found === undefined ? null : wordingOf(found) });
-      }
-    }
+  const sentences = kept.flatMap((section) => paragraphsOf(section.blocks).flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ key: fullKey(section.id, paragraph.key, sentence.key), sentence }))));
+  for (const { key, sentence } of sentences) {
+    if (key === null || sentence.base === null) continue;
+    known.add(key);
+    const found = now.get(key);
+    if (!sentence.isRemoved && !(found !== undefined && isSameWording(found, sentence.base))) stale.push({ sentenceId: sentence.id, now: found === undefined ? null : wordingOf(found) });
   }
   const arrived = [...now].filter(([key]) => !known.has(key)).map(([key, found]) => ({ key, sectionId: found.sectionId, now: wordingOf(found) }));
   return { stale, arrived };

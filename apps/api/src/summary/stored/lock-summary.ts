@@ -21,9 +21,9 @@ export function faultsOf({ content }: SummaryVersion, now: Summary): SummaryFaul
   return { staleCount: stale.length + arrived.length, toWriteCount: placesToWrite(content) };
 }
 
-type Trace = Pick<AuditInput, 'action'> & Partial<Pick<AuditInput, 'reason' | 'changes'>>;
+type Trace = { readonly by: Permission } & Pick<AuditInput, 'action'> & Partial<Pick<AuditInput, 'reason' | 'changes'>>;
 
 /** One entry of the trail about a version. */
-export function recordSummary(act: Act, actor: Actor, { id, committeeId, paper, number }: SummaryVersion, by: Permission, trace: Trace): void {
+export function recordSummary(act: Act, actor: Actor, { id, committeeId, paper, number }: SummaryVersion, { by, ...trace }: Trace): void {
   act.record({ committeeId, objectType: 'summary', objectId: id, objectLabel: `${paper.fileName} (${String(number)})`, actorRole: roleIn(actor, committeeId, rolesWith(by)), ...trace });
 }

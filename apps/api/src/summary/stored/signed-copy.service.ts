@@ -41,7 +41,7 @@ export class SignedCopyService {
       return await this.commits.run(sameBytes(actor, incoming), async (act) => {
         const locked = await lockSummary(act, actor, versionId, 'summary.issue');
         refuse(whyNotKeepSignedCopy(locked.state));
-        recordSummary(act, actor, locked, 'summary.issue', { action: 'summary.signed-copy-kept' });
+        recordSummary(act, actor, locked, { by: 'summary.issue', action: 'summary.signed-copy-kept' });
         return this.files.keep(act, locked, 'signed', { incoming, name, mediaType });
       }, 201);
     } finally {

@@ -75,7 +75,7 @@ export class SummaryCourseService {
       const before = version.documentNumber;
       Object.assign(version, { documentNumber: number, numberSeries, documentOn: day, paper: { ...paper, head: numberedHead(paper, await committeeFacts(act.manager, committeeId, effectiveOn), { number, day }) } });
       await act.manager.save(version);
-      recordSummary(act, actor, version, 'summary.issue', { action: 'summary.numbered', changes: { number: { before, after: number } } });
+      recordSummary(act, actor, version, { by: 'summary.issue', action: 'summary.numbered', changes: { number: { before, after: number } } });
       act.touchPlan(version.planId);
     });
   }
@@ -92,7 +92,7 @@ export class SummaryCourseService {
       if (replaced !== null) {
         replaced.state = next(SUMMARY_TRANSITIONS, replaced.state, 'replace') ?? replaced.state;
         await act.manager.save(replaced);
-        recordSummary(act, actor, replaced, 'summary.issue', { action: 'summary.replaced', reason: version.reason });
+        recordSummary(act, actor, replaced, { by: 'summary.issue', action: 'summary.replaced', reason: version.reason });
       }
       await this.frozenFiles.freeze(act, version, { paper: paperOf(version.paper, version.content), facts: (await this.asKnown(version)).facts });
       Object.assign(version, { issuedBy: actor.displayName, issuedAt: act.now });
@@ -121,7 +121,7 @@ async function move(act: Act, actor: Actor, version: SummaryVersion, { action, b
   const before = version.state;
   version.state = next(SUMMARY_TRANSITIONS, before, action) ?? before;
   await act.manager.save(version);
-  recordSummary(act, actor, version, by, { action: done, reason: reason ?? null, changes: { state: { before, after: version.state } } });
+  recordSummary(act, actor, version, { by, action: done, reason: reason ?? null, changes: { state: { before, after: version.state } } });
   act.touchPlan(version.planId);
 }
 

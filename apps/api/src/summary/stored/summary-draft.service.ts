@@ -46,7 +46,7 @@ export class SummaryDraftService {
         replaces: issued?.number ?? null, reason: issued === null ? null : input.reason, draftedBy: actor.displayName, draftedAt: act.now,
       });
       await act.manager.save(version);
-      recordSummary(act, actor, version, 'summary.draft', { action: 'summary.drafted', reason: version.reason });
+      recordSummary(act, actor, version, { by: 'summary.draft', action: 'summary.drafted', reason: version.reason });
       act.touchPlan(planId);
       return { id: version.id };
     }, 201);
@@ -63,7 +63,7 @@ export class SummaryDraftService {
       version.content = content;
       // An edit that changes nothing is a version too: who sent it learns which one it now has.
       const saved = await act.manager.save(version);
-      recordSummary(act, actor, saved, 'summary.draft', { action: 'summary.edited', changes: changeOf(before, content, edit) });
+      recordSummary(act, actor, saved, { by: 'summary.draft', action: 'summary.edited', changes: changeOf(before, content, edit) });
       return { version: saved.version };
     });
   }
@@ -73,7 +73,7 @@ export class SummaryDraftService {
       const version = await lockSummary(act, actor, versionId, 'summary.draft');
       refuse(whyNotEditSummary(version.state));
       await act.manager.delete(SummaryVersion, versionId);
-      recordSummary(act, actor, version, 'summary.draft', { action: 'summary.discarded' });
+      recordSummary(act, actor, version, { by: 'summary.draft', action: 'summary.discarded' });
       act.touchPlan(version.planId);
     });
   }
@@ -85,7 +85,7 @@ export class SummaryDraftService {
       if (!sentencesOf(version.content).some(({ id }) => id === sentenceId)) throw invalid('/sentenceId', 'unknown-object');
       const id = uuidv7();
       await act.manager.insert(SummaryComment, { id, summaryVersionId: versionId, sentenceId, text, authorName: actor.displayName, writtenAt: act.now, resolvedBy: null, resolvedAt: null });
-      recordSummary(act, actor, version, 'summary.comment', { action: 'summary.commented' });
+      recordSummary(act, actor, version, { by: 'summary.comment', action: 'summary.commented' });
       return { id };
     }, 201);
   }
@@ -97,7 +97,7 @@ export class SummaryDraftService {
       const version = await lockSummary(act, actor, comment.summaryVersionId, 'summary.comment');
       if (comment.resolvedAt !== null || !isOpenSummary(version.state)) refuse('state-does-not-allow');
       await act.manager.save(Object.assign(comment, { resolvedBy: actor.displayName, resolvedAt: act.now }));
-      recordSummary(act, actor, version, 'summary.comment', { action: 'summary.comment-resolved' });
+      recordSummary(act, actor, version, { by: 'summary.comment', action: 'summary.comment-resolved' });
     });
   }
 

@@ -42,11 +42,16 @@ function valueText({ indicators }: Draft, { indicatorValues }: SaveDraft, at: nu
   return value === null ? '' : formats.number(value);
 }
 
+interface Row {
+  readonly draft: Draft;
+  readonly words: SaveDraft;
+}
+
 /** Reads what was typed into a cell of this draft; an empty cell is "not said", never zero (R10). */
-export function readCell(draft: Draft, words: SaveDraft, column: ColumnKey, typed: string, language: Language): ReadCell {
+export function readCell({ draft, words }: Row, column: ColumnKey, typed: string, language: Language): ReadCell {
   const text = typed.trim();
   const at = indicatorAt(column);
-  if (at !== null) return readValue(draft, words, at, text, language);
+  if (at !== null) return readValue({ draft, words, at }, text, language);
   switch (column) {
     case 'claim': return readClaim(text, language);
     case 'completedOn': {
@@ -77,7 +82,7 @@ function readPercent(text: string, { locale }: Language): ReadCell {
   return good({ percent: value });
 }
 
-function readValue({ indicators }: Draft, words: SaveDraft, at: number, text: string, { locale }: Language): ReadCell {
+function readValue({ draft: { indicators }, words, at }: Row & { readonly at: number }, text: string, { locale }: Language): ReadCell {
   const value = numberFrom(text, locale);
   const indicatorId = indicators[at]?.id;
   if (indicatorId === undefined) return good({});

@@ -74,7 +74,7 @@ function Grid({ opened, caption }: { opened: readonly OpenedDraft[]; caption: st
     const [firstWrong] = wrongRows;
     if (firstWrong !== undefined) return quick.grid.select({ active: { row: firstWrong, column: 3 }, anchor: { row: firstWrong, column: 3 } });
     setLeaving(true);
-    const kept = await Promise.all(touched.map((at) => quick.keepers[at]?.flush() ?? false));
+    const kept = await Promise.all(touched.map(async (at) => (await quick.keepers[at]?.flush()) ?? false));
     setLeaving(false);
     if (kept.every(Boolean)) await navigate({ to: paths.workCheck, search: (before) => ({ ...before, assignment: touched.map((at) => opened[at]?.draft.assignment.id ?? '') }) });
   };

@@ -29,6 +29,7 @@ export function isTouched(draft: Draft, { state, savedAt, words }: DraftShot): b
 }
 
 /** The grid over many drafts: every cell is at once part of its draft, which keeps and saves itself. */
+// eslint-disable-next-line max-lines-per-function -- the acts of a grid share what is being typed; apart they would hand each other twenty names
 export function useQuickGrid(personId: string, opened: readonly OpenedDraft[], today: string) {
   const { t, locale } = useLanguage();
   const formats = useFormats();
@@ -57,7 +58,7 @@ export function useQuickGrid(personId: string, opened: readonly OpenedDraft[], t
     const draft = opened[row]?.draft;
     if (keeper === undefined || draft === undefined || rows[row]?.lockedCells?.has(column) !== false) return null;
     const before = keeper.shot().words;
-    const said = readCell(draft, before, column, text, language);
+    const said = readCell({ draft, words: before }, column, text, language);
     setUnread(({ [placeKey(row, column)]: _gone, ...others }) => (said.error === null ? others : { ...others, [placeKey(row, column)]: text }));
     if (said.error !== null) return null;
     const after = { ...before, ...said.patch };
@@ -178,7 +179,7 @@ function rowErrors({ draft, shot, columns, unread, at, language, today }: Judged
   const said = Object.entries(problems).map(([field, code]): [ColumnKey, FieldCode] => [columnOf(field as keyof SaveDraft), code]);
   const typed = columns.flatMap(({ key }): [ColumnKey, FieldCode][] => {
     const text = unread[placeKey(at, key)];
-    const code = text === undefined ? null : readCell(draft, shot.words, key, text, language).error;
+    const code = text === undefined ? null : readCell({ draft, words: shot.words }, key, text, language).error;
     return code === null ? [] : [[key, code]];
   });
   return Object.fromEntries([...said, ...typed]) as Partial<Record<ColumnKey, FieldCode>>;

@@ -221,5 +221,5 @@ const keepers = new Set<DraftKeeper>();
 
 /** Saves every draft that is open, as far as it can be. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...keepers].map((keeper) => (['waiting', 'kept-here'].includes(keeper.shot().state) ? keeper.flush() : true)));
+  await Promise.all([...keepers].filter((keeper) => ['waiting', 'kept-here'].includes(keeper.shot().state)).map((keeper) => keeper.flush()));
 }

@@ -90,9 +90,9 @@ function keysUnder(prefix: string): string[] {
   return withStorage((storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(prefix))) ?? [];
 }
 
-function withStorage<T>(use: (storage: Storage) => T): T | null {
+function withStorage<T>(ask: (storage: Storage) => T): T | null {
   try {
-    return use(window.localStorage);
+    return ask(window.localStorage);
   } catch (error) {
     console.info('Drafts are not kept in this browser.', error);
     return null;
