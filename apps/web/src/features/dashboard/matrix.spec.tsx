@@ -21,7 +21,8 @@ describe('the matrix', () => {
     expect(names()).toEqual(['Sở Bắc', 'Báo Nam']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Xếp theo' }), 'Tên');
     await waitFor(() => expect(names()).toEqual(['Báo Nam', 'Sở Bắc']));
-    await user.click(screen.getByRole('button', { name: 'Xem dạng bảng' }));
+    const card = matrix.closest('section') as HTMLElement;
+    await user.click(within(card).getByRole('button', { name: 'Xem dạng bảng' }));
     await waitFor(() => expect(address()).toMatch(/sort=name/));
     expect(address()).toMatch(/asTable=true/);
     const rows = within(await screen.findByRole('table', { name: /Tình trạng nhiệm vụ theo đơn vị/ })).getAllByRole('row').slice(1);
